@@ -1,0 +1,10 @@
+package org.entente.language;
+
+/**
+ * A proper name found in a sentence, without titles.
+ *
+ * @param first index of its first token
+ * @param end index after its last token
+ * @param type the kind of thing it names
+ */
+public record Name(int first, int end, NameType type) {}

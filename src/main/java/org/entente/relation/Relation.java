@@ -1,0 +1,23 @@
+package org.entente.relation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation of the ontology.
+ *
+ * @param name local name of its property: {@code met}
+ * @param label for people: "met"
+ * @param definition what it says of subject and object, in one sentence
+ * @param event PLOVER event type, such as {@code CONSULT}; null for static relations
+ * @param cameo CAMEO code, such as {@code 040}; null for static relations
+ * @param parent the more general relation; null at the top
+ * @param symmetric whether it holds both ways
+ */
+public record Relation(
+    String name,
+    String label,
+    String definition,
+    @Nullable String event,
+    @Nullable String cameo,
+    @Nullable String parent,
+    boolean symmetric) {}

@@ -1,0 +1,8 @@
+/**
+ * Documents and places in them: the values every other package stands on. Knows nothing of how a
+ * document is read or what is found in it.
+ */
+@NullMarked
+package org.entente.text;
+
+import org.jspecify.annotations.NullMarked;
