@@ -1,0 +1,87 @@
+package org.entente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Beam search over parser states: of all ways to go on, the best few are kept at each step. */
+public final class Beam {
+
+  private final Scorer scorer;
+  private final ParserInput input;
+  private final ArcFeatures features;
+  private final FeatureBuffer buffer;
+  private final int width;
+  private final float[] actionScores = new float[Configuration.ACTIONS];
+  private final float[] candidateScores;
+  private final int[] candidates;
+  private List<Configuration> states;
+
+  /** A search for a tree over {@code input} that keeps {@code width} states. */
+  public Beam(Scorer scorer, int width, ParserInput input) {
+    this.scorer = scorer;
+    this.width = width;
+    this.input = input;
+    this.buffer = new FeatureBuffer(scorer.bits());
+    this.features = new ArcFeatures(input, buffer);
+    this.candidateScores = new float[width * Configuration.ACTIONS];
+    this.candidates = new int[width * Configuration.ACTIONS];
+    this.states = List.of(new Configuration(input.size()));
+  }
+
+  /** The number of steps that every complete derivation takes. */
+  public int steps() {
+    return 2 * input.size();
+  }
+
+  /** The states kept, the best first. */
+  public List<Configuration> states() {
+    return states;
+  }
+
+  /** Takes one step: every allowed action of every state, the best kept. */
+  public void advance() {
+    int count = 0;
+    for (int i = 0; i < states.size(); i++) {
+      Configuration state = states.get(i);
+      score(state);
+      for (int action = 0; action < Configuration.ACTIONS; action++) {
+        if (state.allows(action)) {
+          int candidate = i * Configuration.ACTIONS + action;
+          candidateScores[candidate] = state.score() + actionScores[action];
+          candidates[count++] = candidate;
+        }
+      }
+    }
+    states = best(count);
+  }
+
+  /** The score of an action in a state. */
+  public float score(Configuration state, int action) {
+    score(state);
+    return actionScores[action];
+  }
+
+  private void score(Configuration state) {
+    features.extract(state);
+    scorer.score(buffer, actionScores);
+  }
+
+  private List<Configuration> best(int count) {
+    int kept = Math.min(width, count);
+    List<Configuration> next = new ArrayList<>(kept);
+    for (int i = 0; i < kept; i++) {
+      int best = i;
+      for (int k = i + 1; k < count; k++) {
+        if (candidateScores[candidates[k]] > candidateScores[candidates[best]]) {
+          best = k;
+        }
+      }
+      int chosen = candidates[best];
+      candidates[best] = candidates[i];
+      candidates[i] = chosen;
+      Configuration state = states.get(chosen / Configuration.ACTIONS);
+      next.add(state.after(chosen % Configuration.ACTIONS, candidateScores[chosen], input));
+    }
+    return next;
+  }
+}

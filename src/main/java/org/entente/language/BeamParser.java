@@ -1,0 +1,97 @@
+package org.entente.language;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * A transition parser: arc-hybrid actions chosen by beam search with a linear model (Zhang and Clark
+ * 2008), then relations by a second model that sees the whole tree. Its trees are projective.
+ */
+public final class BeamParser implements DependencyParser {
+
+  private static final int MAGIC = 0x454E5431;
+
+  private final int width;
+  private final Weights arcs;
+  private final Labeller labeller;
+  private final Weights labelWeights;
+  private final Clusters clusters;
+
+  /**
+   * @param width the number of states kept at each step
+   * @param arcs the weights of the three actions
+   * @param labels the relations, in the order of the classes of {@code labelWeights}
+   */
+  public BeamParser(
+      int width, Weights arcs, List<String> labels, Weights labelWeights, Clusters clusters) {
+    this.width = width;
+    this.arcs = arcs;
+    this.labelWeights = labelWeights;
+    this.labeller = new Labeller(labels, labelWeights);
+    this.clusters = clusters;
+  }
+
+  @Override
+  public Arcs parse(String[] words, String[] upos, String[] xpos) {
+    ParserInput input = new ParserInput(words, upos, xpos, clusters);
+    Beam beam = new Beam(arcs, width, input);
+    for (int step = beam.steps(); step > 0; step--) {
+      beam.advance();
+    }
+    int[] heads = beam.states().get(0).heads();
+    int[] labels = labeller.label(input, heads);
+    int[] shifted = new int[words.length];
+    String[] relations = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      shifted[i] = heads[i + 1] - 1;
+      relations[i] = labeller.labels().get(labels[i + 1]);
+    }
+    return new Arcs(shifted, relations);
+  }
+
+  /** Writes the model, without the clusters. */
+  public void write(OutputStream out) throws IOException {
+    try (DataOutputStream data = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(out), 1 << 16))) {
+      data.writeInt(MAGIC);
+      data.writeInt(width);
+      data.writeShort(labeller.labels().size());
+      for (String label : labeller.labels()) {
+        data.writeUTF(label);
+      }
+      arcs.write(data);
+      labelWeights.write(data);
+    }
+  }
+
+  /**
+   * Reads a model that {@link #write} wrote.
+   *
+   * @param clusters those it was trained with
+   * @throws IOException if it is no such model
+   */
+  public static BeamParser read(InputStream in, Clusters clusters) throws IOException {
+    try (DataInputStream data =
+        new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16))) {
+      if (data.readInt() != MAGIC) {
+        throw new IOException("not a parser model");
+      }
+      int width = data.readInt();
+      int count = data.readShort();
+      List<String> labels = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        labels.add(data.readUTF());
+      }
+      Weights arcs = Weights.read(data);
+      return new BeamParser(width, arcs, labels, Weights.read(data), clusters);
+    }
+  }
+}

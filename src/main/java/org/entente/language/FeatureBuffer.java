@@ -1,0 +1,57 @@
+package org.entente.language;
+
+/** The hashed features of one decision; used again for the next. */
+public final class FeatureBuffer {
+
+  private static final long TEMPLATE = 0x632BE59BD9B4E019L;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  private final int[] features = new int[256];
+  private final int shift;
+  private int size;
+  private int template;
+
+  /**
+   * @param bits the number of bits of a feature's hash
+   */
+  public FeatureBuffer(int bits) {
+    this.shift = 64 - bits;
+  }
+
+  /** The number of features. */
+  public int size() {
+    return size;
+  }
+
+  /** The hash of a feature, from 0 up to, not including, 2 to the number of bits. */
+  public int get(int i) {
+    return features[i];
+  }
+
+  void clear() {
+    size = 0;
+    template = 0;
+  }
+
+  /** Adds the value of the next template. */
+  void add(long value) {
+    features[size++] = (int) (Hashes.mix((value + template++ * TEMPLATE) * SPREAD) >>> shift);
+  }
+
+  void add(long a, long b) {
+    add(Hashes.join(a, b));
+  }
+
+  void add(long a, long b, long c) {
+    add(Hashes.join(a, b, c));
+  }
+
+  void add(long a, long b, long c, long d) {
+    add(Hashes.join(a, b, c, d));
+  }
+
+  /** Passes over templates that have no value here. */
+  void skip(int templates) {
+    template += templates;
+  }
+}
