@@ -13,8 +13,8 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * A transition parser: arc-hybrid actions chosen by beam search with a linear model (Zhang and Clark
- * 2008), then relations by a second model that sees the whole tree. Its trees are projective.
+ * A transition parser: arc-hybrid actions chosen by beam search with a linear model (Zhang and
+ * Clark 2008), then relations by a second model that sees the whole tree. Its trees are projective.
  */
 public final class BeamParser implements DependencyParser {
 
@@ -60,7 +60,8 @@ public final class BeamParser implements DependencyParser {
 
   /** Writes the model, without the clusters. */
   public void write(OutputStream out) throws IOException {
-    try (DataOutputStream data = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(out), 1 << 16))) {
+    try (DataOutputStream data =
+        new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(out), 1 << 16))) {
       data.writeInt(MAGIC);
       data.writeInt(width);
       data.writeShort(labeller.labels().size());

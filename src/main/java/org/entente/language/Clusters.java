@@ -15,8 +15,8 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Brown clusters (Brown et al. 1992): each frequent word belongs to a class, each class to a leaf of
- * a binary tree. Words that stand in like contexts share a path from the root. Immutable.
+ * Brown clusters (Brown et al. 1992): each frequent word belongs to a class, each class to a leaf
+ * of a binary tree. Words that stand in like contexts share a path from the root. Immutable.
  */
 public final class Clusters {
 
@@ -109,7 +109,8 @@ public final class Clusters {
                       });
               idOfHash.putIfAbsent(Hashes.string(word), id);
             });
-    try (DataOutputStream data = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(out), 1 << 16))) {
+    try (DataOutputStream data =
+        new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(out), 1 << 16))) {
       data.writeInt(paths.size());
       for (String path : paths) {
         data.writeUTF(path);

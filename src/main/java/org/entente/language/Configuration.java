@@ -3,9 +3,9 @@ package org.entente.language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A state of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack, a
- * buffer with the artificial root at its end, and the arcs found so far. Words are numbered from 1;
- * 0 stands for nothing.
+ * A state of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack,
+ * a buffer with the artificial root at its end, and the arcs found so far. Words are numbered from
+ * 1; 0 stands for nothing.
  */
 public final class Configuration {
 

@@ -2,7 +2,9 @@ package org.entente.language;
 
 import java.util.Locale;
 
-/** The hash functions behind the features of parser and labeller: fixed, so that models can be kept. */
+/**
+ * The hash functions behind the features of parser and labeller: fixed, so that models can be kept.
+ */
 public final class Hashes {
 
   private Hashes() {}

@@ -42,8 +42,7 @@ public final class Labeller {
    * decisions see. For training: when {@code judge} is called, {@code buffer} holds the features of
    * the decision.
    */
-  public int[] walk(
-      ParserInput input, int[] heads, FeatureBuffer buffer, IntBinaryOperator judge) {
+  public int[] walk(ParserInput input, int[] heads, FeatureBuffer buffer, IntBinaryOperator judge) {
     int n = input.size();
     int[][] children = children(heads, n);
     LabelFeatures features = new LabelFeatures(input, buffer, heads, children);

@@ -10,11 +10,23 @@ public final class ParserInput {
 
   private static final Map<String, Integer> UPOS =
       Map.ofEntries(
-          Map.entry("ADJ", 0), Map.entry("ADP", 1), Map.entry("ADV", 2), Map.entry("AUX", 3),
-          Map.entry("CCONJ", 4), Map.entry("DET", 5), Map.entry("INTJ", 6), Map.entry("NOUN", 7),
-          Map.entry("NUM", 8), Map.entry("PART", 9), Map.entry("PRON", 10), Map.entry("PROPN", 11),
-          Map.entry("PUNCT", 12), Map.entry("SCONJ", 13), Map.entry("SYM", 14),
-          Map.entry("VERB", 15), Map.entry("X", 16));
+          Map.entry("ADJ", 0),
+          Map.entry("ADP", 1),
+          Map.entry("ADV", 2),
+          Map.entry("AUX", 3),
+          Map.entry("CCONJ", 4),
+          Map.entry("DET", 5),
+          Map.entry("INTJ", 6),
+          Map.entry("NOUN", 7),
+          Map.entry("NUM", 8),
+          Map.entry("PART", 9),
+          Map.entry("PRON", 10),
+          Map.entry("PROPN", 11),
+          Map.entry("PUNCT", 12),
+          Map.entry("SCONJ", 13),
+          Map.entry("SYM", 14),
+          Map.entry("VERB", 15),
+          Map.entry("X", 16));
 
   private static final int OTHER_UPOS = 17;
   private static final int ROOT = 7;

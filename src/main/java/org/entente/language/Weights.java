@@ -68,7 +68,9 @@ public final class Weights implements Scorer {
     scores[2] = third;
   }
 
-  /** Writes the rows that are not all zero: distance to the last one, then the weights that count. */
+  /**
+   * Writes the rows that are not all zero: distance to the last one, then the weights that count.
+   */
   void write(DataOutputStream out) throws IOException {
     out.writeInt(classes);
     out.writeInt(bits);

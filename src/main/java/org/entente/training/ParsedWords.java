@@ -10,5 +10,4 @@ package org.entente.training;
  * @param labels by word from 1
  */
 @SuppressWarnings("ArrayRecordComponent") // read only, compared by nobody
-record ParsedWords(
-    String[] words, String[] upos, String[] xpos, int[] heads, String[] labels) {}
+record ParsedWords(String[] words, String[] upos, String[] xpos, int[] heads, String[] labels) {}

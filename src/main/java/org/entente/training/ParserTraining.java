@@ -151,7 +151,8 @@ final class ParserTraining {
       }
       right = found != null ? found : before.after(gold[step], score, input);
       Configuration best = beam.states().get(0);
-      if (best != right && (!kept || step == gold.length - 1)
+      if (best != right
+          && (!kept || step == gold.length - 1)
           && best.score() - right.score() >= worst) {
         worst = best.score() - right.score();
         worstWrong = best;
@@ -165,8 +166,7 @@ final class ParserTraining {
     return worstWrong != null;
   }
 
-  private static @Nullable Configuration successor(
-      Beam beam, Configuration before, int action) {
+  private static @Nullable Configuration successor(Beam beam, Configuration before, int action) {
     for (Configuration state : beam.states()) {
       if (state.previous() == before && state.action() == action) {
         return state;
@@ -175,7 +175,9 @@ final class ParserTraining {
     return null;
   }
 
-  /** Rewards the actions of one derivation and punishes those of the other, up to where they part. */
+  /**
+   * Rewards the actions of one derivation and punishes those of the other, up to where they part.
+   */
   private void update(ParserInput input, Configuration right, Configuration wrong) {
     FeatureBuffer buffer = new FeatureBuffer(ARC_BITS);
     ArcFeatures features = new ArcFeatures(input, buffer);
