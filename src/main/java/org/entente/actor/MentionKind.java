@@ -6,6 +6,12 @@ public enum MentionKind {
   NAME,
   /** By a description: "the Russian leader", "US officials". */
   NOMINAL,
+  /**
+   * By a description beside the name, or said of it: "Emmanuel Macron, [the French president]",
+   * "she is [the chancellor]". Belongs to the chain, but is no mention of its own in coreference
+   * corpora.
+   */
+  APPOSITION,
   /** By a pronoun: "he", "their", "who". */
   PRONOUN
 }

@@ -1,0 +1,88 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.language.Sentence;
+import org.entente.text.Document;
+
+/**
+ * Finds out who is spoken of in a document. Thread-safe and deterministic; never fails on any text.
+ * Holds the gazetteer: load it once.
+ */
+public final class ActorResolver {
+
+  private final Countries countries;
+  private final MentionFinder finder;
+  private final OfficeClaims offices;
+  private final CastBuilder builder;
+
+  private ActorResolver(
+      Countries countries, MentionFinder finder, OfficeClaims offices, CastBuilder builder) {
+    this.countries = countries;
+    this.finder = finder;
+    this.offices = offices;
+    this.builder = builder;
+  }
+
+  /** A resolver with the gazetteer and lexicon of {@code ontology/}. */
+  public static ActorResolver load() {
+    Articles articles = new Articles();
+    Countries countries = new Countries();
+    Gazetteer gazetteer = new Gazetteer();
+    StateBodies bodies = new StateBodies(countries, articles);
+    Metonyms metonyms = new Metonyms(countries, bodies);
+    Roles roles = new Roles();
+    Phrases phrases = new Phrases(countries);
+    Tenures tenures = new Tenures();
+    Offices positions = new Offices(articles, tenures, phrases);
+    Linker linker = new Linker(countries, gazetteer, bodies);
+    MentionFinder finder =
+        new MentionFinder(
+            new NameRefiner(countries, gazetteer, bodies, metonyms, roles),
+            new NameMentions(roles, metonyms, linker, phrases, new GivenNames(), countries),
+            new BodyFinder(bodies, phrases),
+            new GroupFinder(new Groups(), countries, bodies, phrases),
+            new RoleFinder(roles, phrases));
+    return new ActorResolver(
+        countries,
+        finder,
+        new OfficeClaims(roles, positions, tenures),
+        new CastBuilder(gazetteer, countries, positions));
+  }
+
+  /**
+   * Everybody in a document.
+   *
+   * @param document the document
+   * @param sentences its sentences, in order
+   */
+  public Cast resolve(Document document, List<Sentence> sentences) {
+    Setting setting = new Setting(document, sentences, countries);
+    List<Reference> references = finder.find(setting);
+    Clusters clusters = new Clusters(references.size());
+    ThingNames.join(references, clusters, setting);
+    new PersonNames(references, clusters).join();
+    List<OfficeClaims.Claim> claims = claims(setting, references);
+    for (OfficeClaims.Claim claim : claims) {
+      if (claim.role() >= 0) {
+        clusters.join(claim.holder(), claim.role());
+      }
+    }
+    return builder.build(setting, references, clusters, claims);
+  }
+
+  private List<OfficeClaims.Claim> claims(Setting setting, List<Reference> references) {
+    List<OfficeClaims.Claim> claims = new ArrayList<>();
+    int base = 0;
+    for (Words words : setting.sentences()) {
+      int end = base;
+      while (end < references.size()
+          && references.get(end).sentence() == words.sentence().index()) {
+        end++;
+      }
+      claims.addAll(offices.find(words, base, references.subList(base, end)));
+      base = end;
+    }
+    return claims;
+  }
+}

@@ -1,0 +1,177 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Turns clusters of references into actors, chains and office claims. */
+final class CastBuilder {
+
+  private static final int MAX_ALIASES = 50;
+
+  private final Gazetteer gazetteer;
+  private final Countries countries;
+  private final Offices offices;
+
+  CastBuilder(Gazetteer gazetteer, Countries countries, Offices offices) {
+    this.gazetteer = gazetteer;
+    this.countries = countries;
+    this.offices = offices;
+  }
+
+  Cast build(
+      Setting setting,
+      List<Reference> references,
+      Clusters clusters,
+      List<OfficeClaims.Claim> claims) {
+    Set<Integer> appositions = new TreeSet<>();
+    claims.forEach(claim -> appositions.add(claim.role()));
+    Map<Integer, Actor> actors = new LinkedHashMap<>();
+    Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+    Map<String, Actor> byId = new LinkedHashMap<>();
+    for (List<Integer> set : clusters.sets()) {
+      List<Reference> members = set.stream().map(references::get).toList();
+      if (isNobody(members)) {
+        continue;
+      }
+      Actor actor = actor(setting, members);
+      byId.putIfAbsent(actor.id(), actor);
+      Actor kept = byId.get(actor.id());
+      for (int i : set) {
+        actors.put(i, kept);
+        mentions
+            .computeIfAbsent(actor.id(), id -> new ArrayList<>())
+            .add(mention(references.get(i), appositions.contains(i)));
+      }
+    }
+    List<Chain> chains = new ArrayList<>();
+    mentions.forEach(
+        (id, list) ->
+            chains.add(
+                new Chain(
+                    byId.get(id),
+                    list.stream().sorted(java.util.Comparator.comparing(Mention::span)).toList())));
+    return new Cast(chains, claims(references, claims, actors, byId));
+  }
+
+  private static Mention mention(Reference reference, boolean apposition) {
+    Mention mention = reference.mention();
+    return apposition
+        ? new Mention(
+            mention.sentence(),
+            mention.first(),
+            mention.end(),
+            mention.head(),
+            mention.span(),
+            MentionKind.APPOSITION)
+        : mention;
+  }
+
+  /** "the man": a person whom the text neither names nor speaks of again. */
+  private static boolean isNobody(List<Reference> members) {
+    Reference only = members.getFirst();
+    Role role = only.role();
+    return members.size() == 1
+        && (only.kind() == MentionKind.PRONOUN
+            || (!only.isName() && role != null && role.category() == Role.Category.KIN));
+  }
+
+  private Actor actor(Setting setting, List<Reference> members) {
+    Set<String> names = new TreeSet<>();
+    Entry entry = null;
+    Reference best = members.getFirst();
+    for (Reference member : members) {
+      entry = entry == null ? member.entry() : entry;
+      if (member.isName()) {
+        names.add(member.label());
+      }
+      best = better(best, member);
+    }
+    if (entry != null) {
+      return known(entry, names);
+    }
+    names.remove(best.label());
+    String label =
+        best.label().isEmpty() ? best.span().of(setting.document().text()) : best.label();
+    String id = Entry.id(label);
+    if (isLocal(best, label)) {
+      id += "_in_" + setting.document().id().substring(0, 8);
+    }
+    return new Actor(id, label, best.type(), List.copyOf(names), null, code(best));
+  }
+
+  /** Names before descriptions, fuller names before short ones. */
+  private static Reference better(Reference a, Reference b) {
+    int kinds = a.kind().compareTo(b.kind());
+    if (kinds != 0) {
+      return kinds < 0 ? a : b;
+    }
+    boolean person = a.type() == ActorType.PERSON && a.isName();
+    return person && b.label().length() > a.label().length() ? b : a;
+  }
+
+  /** Whether a name means somebody only within its document: "Smith", "multiple sources". */
+  private boolean isLocal(Reference best, String label) {
+    if (!best.isName()) {
+      return best.country().isEmpty() || best.type() != ActorType.GROUP;
+    }
+    boolean short_ = best.type() == ActorType.PERSON && label.indexOf(' ') < 0;
+    return short_ || !best.sector().isEmpty() || gazetteer.maybe(NameKey.of(label));
+  }
+
+  private @Nullable String code(Reference reference) {
+    Country country = countries.byCode(reference.country());
+    if (country == null || reference.type() != ActorType.GROUP) {
+      return null;
+    }
+    return country.entry().cameo() + reference.sector();
+  }
+
+  static Actor known(Entry entry, Set<String> names) {
+    Set<String> aliases = new TreeSet<>(names);
+    entry.aliases().stream().limit(MAX_ALIASES).forEach(aliases::add);
+    aliases.remove(entry.label());
+    return new Actor(
+        entry.id(),
+        entry.label(),
+        entry.type(),
+        List.copyOf(aliases),
+        entry.wikidata().isEmpty() ? null : entry.wikidata(),
+        entry.cameo().isEmpty() ? null : entry.cameo());
+  }
+
+  private List<OfficeClaim> claims(
+      List<Reference> references,
+      List<OfficeClaims.Claim> found,
+      Map<Integer, Actor> actors,
+      Map<String, Actor> byId) {
+    List<OfficeClaim> claims = new ArrayList<>();
+    for (OfficeClaims.Claim claim : found) {
+      Offices.Office office = claim.office();
+      Actor holder = actors.get(claim.holder());
+      Actor body = actor(references, office.body(), actors);
+      Country country = countries.byCode(office.country());
+      if (body == null && country != null) {
+        Actor known = known(country.entry(), Set.of());
+        body = byId.getOrDefault(known.id(), known);
+      }
+      if (holder != null) {
+        Position position =
+            offices.position(office, body, actor(references, office.host(), actors));
+        claims.add(
+            new OfficeClaim(
+                holder, position, claim.tenure(), claim.sentence(), office.head(), claim.rule()));
+      }
+    }
+    return claims;
+  }
+
+  private static @Nullable Actor actor(
+      List<Reference> references, @Nullable Reference reference, Map<Integer, Actor> actors) {
+    return reference == null ? null : actors.get(references.indexOf(reference));
+  }
+}

@@ -1,0 +1,167 @@
+package org.entente.actor;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The known organisations, places and persons, kept as the bytes of their files with a hash table
+ * over their names: 45,000 entries in 7 MB. Within a file the more prominent come first. Immutable.
+ */
+final class Gazetteer {
+
+  private static final int COLUMNS = 8;
+
+  private record Section(ActorType type, byte[] text) {}
+
+  private final List<Section> sections = new ArrayList<>();
+  // Open addressing: hash of a name, and 1 + the line it stands in (section in the top bits).
+  private int[] hashes = new int[1 << 18];
+  private int[] lines = new int[1 << 18];
+  private int size;
+
+  Gazetteer() {
+    add(ActorType.ORGANIZATION, Rows.bytes("actors/organizations.tsv"));
+    add(ActorType.PLACE, Rows.bytes("actors/places.tsv"));
+    add(ActorType.PERSON, Rows.bytes("actors/persons.tsv"));
+  }
+
+  private void add(ActorType type, byte[] text) {
+    int section = sections.size();
+    sections.add(new Section(type, text));
+    int start = next(text, 0, '\n');
+    while (start < text.length) {
+      int line = section << 28 | start;
+      int tab = next(text, start, '\t');
+      index(text, start, tab - 1, line);
+      int at = tab;
+      for (int column = 1; column < 6; column++) {
+        at = nextCell(text, at);
+      }
+      int end = Math.min(next(text, start, '\n'), text.length);
+      int cellEnd = at;
+      while (cellEnd < end && text[cellEnd] != '\t' && text[cellEnd] != '\n') {
+        if (text[cellEnd] == '|') {
+          index(text, at, cellEnd, line);
+          at = cellEnd + 1;
+        }
+        cellEnd++;
+      }
+      index(text, at, cellEnd, line);
+      start = end;
+    }
+  }
+
+  /** The offset after the next {@code separator}, or the end. */
+  private static int next(byte[] text, int from, char separator) {
+    int i = from;
+    while (i < text.length && text[i] != separator) {
+      i++;
+    }
+    return i + 1;
+  }
+
+  /** The start of the next cell; stays at the end of the line. */
+  private static int nextCell(byte[] text, int from) {
+    int i = from;
+    while (i < text.length && text[i] != '\t' && text[i] != '\n') {
+      i++;
+    }
+    return i < text.length && text[i] == '\t' ? i + 1 : i;
+  }
+
+  private void index(byte[] text, int from, int to, int line) {
+    if (to > from) {
+      String name = new String(text, from, to - from, StandardCharsets.UTF_8);
+      put(NameKey.of(name).hashCode(), line + 1);
+    }
+  }
+
+  private void put(int hash, int line) {
+    if (size * 2 > hashes.length) {
+      grow();
+    }
+    int slot = slot(hash);
+    while (lines[slot] != 0) {
+      slot = slot + 1 & hashes.length - 1;
+    }
+    hashes[slot] = hash;
+    lines[slot] = line;
+    size++;
+  }
+
+  private void grow() {
+    int[] oldHashes = hashes;
+    int[] oldLines = lines;
+    hashes = new int[oldHashes.length * 2];
+    lines = new int[hashes.length];
+    size = 0;
+    // Whole runs of filled slots in order, so that equal names keep the order of the files.
+    int start = 0;
+    while (oldLines[start] != 0) {
+      start++;
+    }
+    for (int i = 1; i <= oldLines.length; i++) {
+      int slot = start + i & oldLines.length - 1;
+      if (oldLines[slot] != 0) {
+        put(oldHashes[slot], oldLines[slot]);
+      }
+    }
+  }
+
+  private int slot(int hash) {
+    return (hash ^ hash >>> 15) * 0x9E3779B1 >>> 8 & hashes.length - 1;
+  }
+
+  /** Whether a name may be known: fast, with rare false alarms. */
+  boolean maybe(String key) {
+    int hash = key.hashCode();
+    for (int slot = slot(hash); lines[slot] != 0; slot = slot + 1 & hashes.length - 1) {
+      if (hashes[slot] == hash) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * All entries with a name of this {@link NameKey}, organisations before places before persons.
+   */
+  List<Entry> lookup(String key) {
+    List<Entry> found = new ArrayList<>();
+    int hash = key.hashCode();
+    for (int slot = slot(hash); lines[slot] != 0; slot = slot + 1 & hashes.length - 1) {
+      if (hashes[slot] == hash) {
+        Entry entry = read(lines[slot] - 1);
+        if (!found.contains(entry) && hasName(entry, key)) {
+          found.add(entry);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasName(Entry entry, String key) {
+    return NameKey.of(entry.label()).equals(key)
+        || entry.aliases().stream().anyMatch(alias -> NameKey.of(alias).equals(key));
+  }
+
+  private Entry read(int line) {
+    Section section = sections.get(line >>> 28);
+    int start = line & 0xFFFFFFF;
+    int end = next(section.text(), start, '\n') - 1;
+    String text = new String(section.text(), start, end - start, StandardCharsets.UTF_8);
+    String[] cells = Rows.padded(text.split("\t", -1), COLUMNS);
+    String id = Entry.id(cells[0]) + (cells[1].isEmpty() ? "" : "_" + cells[1]);
+    return new Entry(
+        id,
+        cells[0],
+        section.type(),
+        cells[2],
+        cells[3],
+        cells[4],
+        cells[5],
+        Rows.values(cells[6]),
+        cells[7]);
+  }
+}

@@ -1,0 +1,110 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds unnamed groups that act: "US officials", "European allies", "Russian troops". */
+final class GroupFinder {
+
+  private final Groups groups;
+  private final Countries countries;
+  private final StateBodies bodies;
+  private final Phrases phrases;
+
+  GroupFinder(Groups groups, Countries countries, StateBodies bodies, Phrases phrases) {
+    this.groups = groups;
+    this.countries = countries;
+    this.bodies = bodies;
+    this.phrases = phrases;
+  }
+
+  /** The group whose noun is at a token; null where there is none. */
+  @Nullable Reference at(Words words, int i, String text) {
+    if (!words.isNoun(i) || words.isNoun(i + 1)) {
+      return null;
+    }
+    Groups.Noun noun = groups.noun(words.key(i));
+    if (noun != null) {
+      return group(words, i, text, noun);
+    }
+    boolean plural = words.token(i).xpos().endsWith("S");
+    Country country = plural ? countries.byDemonym(words.key(i)) : null;
+    return country == null ? null : people(words, i, text, country);
+  }
+
+  /** "Russians", "many Palestinians". */
+  private Reference people(Words words, int i, String text, Country country) {
+    int first = phrases.start(words, i);
+    return build(words, first, i, words.text(text, i, i + 1), null, country.code(), "");
+  }
+
+  private Reference group(Words words, int i, String text, Groups.Noun noun) {
+    int first = phrases.start(words, i);
+    Phrases.Origin origin = phrases.origin(words, first, i);
+    String country = origin == null ? "" : origin.country().code();
+    Entry entry = null;
+    if (noun.force() && origin != null && !words.lower(origin.end()).equals("-")) {
+      entry = bodies.of("armed-forces", country);
+    }
+    String label = entry == null ? label(words, first, i, text, origin) : entry.label();
+    return build(words, first, i, label, entry, country, noun.sector());
+  }
+
+  private String label(
+      Words words, int first, int noun, String text, Phrases.@Nullable Origin origin) {
+    List<String> parts = new ArrayList<>();
+    for (int k = first; k <= noun; k++) {
+      Token token = words.token(k);
+      if (origin != null && k >= origin.first() && k < origin.end()) {
+        if (k == origin.first()) {
+          parts.add(origin.country().adjective());
+        }
+        continue;
+      }
+      boolean weak =
+          words.isDeterminer(k)
+              || words.isPossessive(k)
+              || words.key(k).isEmpty()
+              || token.upos().equals("NUM")
+              || token.xpos().equals("PRP$")
+              || (groups.isWeak(words.key(k)) && origin != null);
+      if (!weak) {
+        boolean start = k == first && !token.upos().equals("PROPN");
+        parts.add(start ? token.form().toLowerCase(Locale.ROOT) : token.form());
+      }
+    }
+    return String.join(" ", parts);
+  }
+
+  private static Reference build(
+      Words words,
+      int first,
+      int noun,
+      String label,
+      @Nullable Entry entry,
+      String country,
+      String sector) {
+    boolean definite = words.lower(first).equals("the") || words.lower(first).equals("these");
+    return new Reference(
+        words.sentence().index(),
+        first,
+        noun + 1,
+        noun,
+        noun + 1,
+        words.head(noun, noun + 1),
+        words.sentence().span(first, noun + 1),
+        MentionKind.NOMINAL,
+        entry == null ? ActorType.GROUP : entry.type(),
+        label,
+        entry,
+        null,
+        Gender.UNKNOWN,
+        true,
+        country,
+        sector,
+        definite);
+  }
+}

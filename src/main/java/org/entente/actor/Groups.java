@@ -1,0 +1,41 @@
+package org.entente.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns for unnamed groups of {@code ontology/lexicon/groups.tsv}. Immutable. */
+final class Groups {
+
+  /**
+   * A noun for a group.
+   *
+   * @param force whether the armed forces of a country are meant: "Russian troops"
+   * @param sector CAMEO code after the country's; may be empty
+   */
+  record Noun(boolean force, String sector) {}
+
+  private final Map<String, Noun> nouns = new HashMap<>();
+  private final Set<String> weak = new HashSet<>();
+
+  Groups() {
+    for (String[] row : Rows.of("lexicon/groups.tsv", 3)) {
+      if (row[1].equals("weak")) {
+        weak.add(NameKey.of(row[0]));
+      } else {
+        nouns.put(NameKey.of(row[0]), new Noun(row[1].equals("force"), row[2]));
+      }
+    }
+  }
+
+  @Nullable Noun noun(String key) {
+    return nouns.get(key);
+  }
+
+  /** Whether an adjective leaves a group the same: "senior". */
+  boolean isWeak(String key) {
+    return weak.contains(key);
+  }
+}

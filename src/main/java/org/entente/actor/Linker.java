@@ -1,0 +1,153 @@
+package org.entente.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.language.NameType;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the one entry that a name stands for in a document, or none: a wrong link is worse. */
+final class Linker {
+
+  /** A namesake this many times smaller is hardly ever meant. */
+  private static final int DOMINANCE = 5;
+
+  private static final int LARGE_CITY = 200_000;
+
+  private final Countries countries;
+  private final Gazetteer gazetteer;
+  private final StateBodies bodies;
+
+  Linker(Countries countries, Gazetteer gazetteer, StateBodies bodies) {
+    this.countries = countries;
+    this.gazetteer = gazetteer;
+    this.bodies = bodies;
+  }
+
+  /**
+   * The entry of a name.
+   *
+   * @param text the name as written
+   * @param type what the name finder takes it for; null where it found no name there
+   */
+  @Nullable Entry link(String text, @Nullable NameType type, Setting setting) {
+    String key = setting.expand(NameKey.of(text));
+    if (type != NameType.PER) {
+      Country country = countries.named(key);
+      if (country != null && type != NameType.ORG && writtenAs(text, country.entry())) {
+        return country.entry();
+      }
+      Entry body = bodies.named(key);
+      if (body != null) {
+        return body;
+      }
+    }
+    List<Entry> all = gazetteer.lookup(key);
+    if (all.isEmpty()) {
+      return null;
+    }
+    boolean expanded = !key.equals(NameKey.of(text));
+    List<Entry> candidates =
+        all.stream().filter(e -> fits(e, type) && (expanded || writtenAs(text, e))).toList();
+    return choose(candidates, type, setting);
+  }
+
+  private @Nullable Entry choose(List<Entry> candidates, @Nullable NameType type, Setting setting) {
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    return switch (candidates.getFirst().type()) {
+      case PERSON -> person(candidates, setting);
+      case PLACE -> place(candidates, setting);
+      default -> organization(candidates, type, setting);
+    };
+  }
+
+  private static boolean fits(Entry entry, @Nullable NameType type) {
+    if (type == null || type == NameType.MISC) {
+      return entry.type() == ActorType.ORGANIZATION;
+    }
+    return switch (type) {
+      case PER -> entry.type() == ActorType.PERSON;
+      case ORG -> entry.type() == ActorType.ORGANIZATION;
+      default -> entry.type() == ActorType.PLACE;
+    };
+  }
+
+  /** "WHO" is an acronym, "Who" is not; "Us" is no country. */
+  private static boolean writtenAs(String text, Entry entry) {
+    if (text.length() > 5 || text.equals(entry.label()) || entry.aliases().contains(text)) {
+      return true;
+    }
+    return text.replace(".", "").chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static @Nullable Entry person(List<Entry> candidates, Setting setting) {
+    List<Entry> near =
+        candidates.stream().filter(e -> isAtHome(e, setting) || isWorldKnown(e)).toList();
+    return near.size() == 1 ? near.getFirst() : null;
+  }
+
+  private static boolean isAtHome(Entry entry, Setting setting) {
+    return Rows.values(entry.country()).stream().anyMatch(code -> setting.count(code) > 0);
+  }
+
+  private static boolean isWorldKnown(Entry person) {
+    return person.details().contains(";head-of-state;")
+        || person.details().contains(";head-of-government;")
+        || person.details().contains(";io-head;");
+  }
+
+  private static @Nullable Entry organization(
+      List<Entry> candidates, @Nullable NameType type, Setting setting) {
+    List<Entry> best =
+        candidates.stream()
+            .filter(e -> e.country().isEmpty() || e.country().equals("EU") || isAtHome(e, setting))
+            .toList();
+    if (best.isEmpty() && type == NameType.ORG && candidates.size() == 1) {
+      Entry only = candidates.getFirst();
+      // "Labour Party", "Home Office": many countries have one, and the text speaks of none we
+      // know.
+      return Set.of("party", "ministry", "legislature", "military").contains(only.kind())
+          ? null
+          : only;
+    }
+    if (best.size() > 1) {
+      Entry first = best.getFirst();
+      boolean same = best.stream().allMatch(e -> e.country().equals(first.country()));
+      Entry most = mostSpokenOf(best, setting);
+      return same ? first : most;
+    }
+    return best.isEmpty() ? null : best.getFirst();
+  }
+
+  private static @Nullable Entry mostSpokenOf(List<Entry> entries, Setting setting) {
+    Entry best = null;
+    boolean tie = false;
+    for (Entry entry : entries) {
+      int count = setting.count(entry.country());
+      int bestCount = best == null ? -1 : setting.count(best.country());
+      tie = count == bestCount || (tie && count < bestCount);
+      best = count > bestCount ? entry : best;
+    }
+    return tie ? null : best;
+  }
+
+  private static @Nullable Entry place(List<Entry> candidates, Setting setting) {
+    Entry first = candidates.getFirst();
+    if (candidates.size() == 1) {
+      boolean known = first.kind().equals("capital") || population(first) >= LARGE_CITY;
+      boolean region = !first.kind().equals("city") && !first.kind().equals("province");
+      return known || region || isAtHome(first, setting) ? first : null;
+    }
+    List<Entry> near = candidates.stream().filter(e -> isAtHome(e, setting)).toList();
+    if (near.size() == 1 && population(near.getFirst()) * DOMINANCE >= population(first)) {
+      return near.getFirst();
+    }
+    boolean dominant = population(first) > DOMINANCE * population(candidates.get(1));
+    return dominant && population(first) >= LARGE_CITY ? first : null;
+  }
+
+  private static long population(Entry place) {
+    return place.details().isEmpty() ? 0 : Long.parseLong(place.details());
+  }
+}

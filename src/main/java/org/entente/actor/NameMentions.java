@@ -1,0 +1,118 @@
+package org.entente.actor;
+
+import java.util.Set;
+import org.entente.language.Name;
+import org.entente.language.NameType;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a mention of a name: its titles taken in, its label without them, linked where known. */
+final class NameMentions {
+
+  private static final Set<String> AT_A_PLACE =
+      Set.of("at", "in", "to", "into", "inside", "outside", "near", "around", "from", "towards");
+
+  private final Roles roles;
+  private final Metonyms metonyms;
+  private final Linker linker;
+  private final Phrases phrases;
+  private final GivenNames givenNames;
+  private final Countries countries;
+
+  NameMentions(
+      Roles roles,
+      Metonyms metonyms,
+      Linker linker,
+      Phrases phrases,
+      GivenNames givenNames,
+      Countries countries) {
+    this.roles = roles;
+    this.metonyms = metonyms;
+    this.linker = linker;
+    this.phrases = phrases;
+    this.givenNames = givenNames;
+    this.countries = countries;
+  }
+
+  /** The mention; null for adjectives ("Russian") and things that are no actors. */
+  @Nullable Reference of(Words words, Name name, Setting setting) {
+    String text = words.text(setting.document().text(), name.first(), name.end());
+    String key = words.key(name.first(), name.end());
+    if (key.isEmpty()) {
+      return null;
+    }
+    if (name.type() == NameType.PER) {
+      return person(words, name, text, setting);
+    }
+    boolean adjective =
+        words.upos(name.end() - 1).equals("ADJ") && words.token(name.end() - 1).is("amod");
+    if (adjective && countries.byAdjective(key) != null && countries.named(key) == null) {
+      return null;
+    }
+    if (name.type() == NameType.LOC && metonyms.isMetonym(key)) {
+      return metonym(words, name, text, key, setting);
+    }
+    Entry entry = linker.link(text, name.type(), setting);
+    if (entry == null && name.type() == NameType.MISC) {
+      return null;
+    }
+    ActorType type =
+        entry != null
+            ? entry.type()
+            : name.type() == NameType.ORG ? ActorType.ORGANIZATION : ActorType.PLACE;
+    return thing(words, name, type, text, entry);
+  }
+
+  private Reference thing(
+      Words words, Name name, ActorType type, String text, @Nullable Entry entry) {
+    int first = name.first();
+    if (first > 0 && words.isDeterminer(first - 1)) {
+      first--;
+    }
+    int[] range = {first, name.first(), name.end(), name.end()};
+    String country = entry == null ? "" : entry.country();
+    return Reference.name(words, range, type, text, entry, null, Gender.UNKNOWN, country);
+  }
+
+  private Reference metonym(Words words, Name name, String text, String key, Setting setting) {
+    int head = words.head(name.first(), name.end());
+    boolean acts = metonyms.isSeat(key) ? !isPlace(words, head) : metonyms.acts(words, head);
+    Entry entry = acts ? metonyms.actor(key) : null;
+    if (entry == null) {
+      entry =
+          metonyms.isSeat(key)
+              ? metonyms.place(key, text)
+              : linker.link(text, NameType.LOC, setting);
+    }
+    return thing(words, name, entry == null ? ActorType.PLACE : entry.type(), text, entry);
+  }
+
+  private static boolean isPlace(Words words, int head) {
+    int preposition = words.sentence().tree().child(head, "case");
+    return preposition >= 0 && AT_A_PLACE.contains(words.lower(preposition));
+  }
+
+  private Reference person(Words words, Name name, String text, Setting setting) {
+    int start = name.first();
+    Role role = null;
+    Gender gender = Gender.UNKNOWN;
+    Roles.Found title = roles.endingAt(words, start);
+    while (title != null && title.role().category() != Role.Category.KIN) {
+      start = title.first();
+      gender = title.role().gender() == Gender.UNKNOWN ? gender : title.role().gender();
+      role = title.role().category() == Role.Category.HONORIFIC ? role : title.role();
+      title = roles.endingAt(words, start);
+    }
+    if (gender == Gender.UNKNOWN) {
+      gender = givenNames.gender(words.key(name.first()));
+    }
+    int first = role == null ? start : phrases.start(words, start);
+    Phrases.Origin origin = phrases.origin(words, first, start);
+    Entry entry = linker.link(text, NameType.PER, setting);
+    if (entry != null && !entry.kind().isEmpty()) {
+      gender = Gender.of(entry.kind());
+    }
+    int[] range = {first, name.first(), name.end(), name.end()};
+    String country = origin == null ? "" : origin.country().code();
+    return Reference.name(words, range, ActorType.PERSON, text, entry, role, gender, country);
+  }
+}

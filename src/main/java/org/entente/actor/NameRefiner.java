@@ -1,0 +1,208 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.language.Name;
+import org.entente.language.NameType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends the names that the name finder found: titles and determiners cut off, known names completed
+ * or added, kinds corrected where the gazetteer leaves no doubt.
+ */
+final class NameRefiner {
+
+  private static final int LONGEST = 7;
+
+  private final Countries countries;
+  private final Gazetteer gazetteer;
+  private final StateBodies bodies;
+  private final Metonyms metonyms;
+  private final Roles roles;
+
+  NameRefiner(
+      Countries countries,
+      Gazetteer gazetteer,
+      StateBodies bodies,
+      Metonyms metonyms,
+      Roles roles) {
+    this.countries = countries;
+    this.gazetteer = gazetteer;
+    this.bodies = bodies;
+    this.metonyms = metonyms;
+    this.roles = roles;
+  }
+
+  /** The names of a sentence, in order, not overlapping. */
+  List<Name> refine(Words words) {
+    @Nullable Name[] owner = new Name[words.size()];
+    for (Name name : words.sentence().names()) {
+      Name trimmed = trim(words, name);
+      if (trimmed != null) {
+        claim(owner, trimmed);
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      Name known = words.isCapitalised(i) ? known(words, owner, i) : null;
+      if (known != null) {
+        claim(owner, known);
+        i = known.end() - 1;
+      }
+    }
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < owner.length; i++) {
+      Name name = owner[i];
+      if (name != null && name.first() == i) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static void claim(@Nullable Name[] owner, Name name) {
+    for (int i = name.first(); i < name.end(); i++) {
+      owner[i] = name;
+    }
+  }
+
+  /**
+   * "President Barack Obama" is a title and a name, "the Hague's" a determiner, a name, a clitic.
+   */
+  private @Nullable Name trim(Words words, Name name) {
+    int first = name.first();
+    int end = name.end();
+    while (end > first
+        && (words.isPossessive(end - 1) || words.key(end - 1).isEmpty())
+        && !words.lower(end - 1).equals(")")) {
+      end--;
+    }
+    while (first < end && (words.isDeterminer(first) || words.key(first).isEmpty())) {
+      first++;
+    }
+    if (name.type() == NameType.PER) {
+      first = skipTitles(words, first, end);
+    }
+    if (first >= end) {
+      return null;
+    }
+    return new Name(first, end, name.type());
+  }
+
+  private int skipTitles(Words words, int start, int end) {
+    int first = start;
+    while (first < end) {
+      Roles.Found title = roles.startingAt(words, first, end);
+      boolean adjective = countries.byAdjective(words.key(first)) != null && first + 1 < end;
+      if (title != null && title.end() < end) {
+        first = title.end();
+      } else if (adjective && roles.startingAt(words, first + 1, end) != null) {
+        first++;
+      } else {
+        return first;
+      }
+    }
+    return start;
+  }
+
+  /** The longest known name that begins here and contains whole names of the finder, or none. */
+  private @Nullable Name known(Words words, @Nullable Name[] owner, int first) {
+    Name here = owner[first];
+    if (here != null && here.first() < first) {
+      return null;
+    }
+    for (int end = Math.min(words.size(), first + LONGEST); end > first; end--) {
+      if (words.key(end - 1).isEmpty() || !respects(owner, first, end)) {
+        continue;
+      }
+      NameType type = typeOf(words, first, end, here);
+      if (type != null) {
+        return new Name(first, end, type);
+      }
+    }
+    return null;
+  }
+
+  private static boolean respects(@Nullable Name[] owner, int first, int end) {
+    Name last = owner[end - 1];
+    return last == null || (last.first() >= first && last.end() <= end);
+  }
+
+  private @Nullable NameType typeOf(Words words, int first, int end, @Nullable Name here) {
+    String key = words.key(first, end);
+    boolean same = here != null && here.first() == first && here.end() == end;
+    boolean single = end == first + 1;
+    if (countries.named(key) != null) {
+      boolean person = same && here.type() == NameType.PER;
+      boolean acronym = key.length() > 3 || words.isAcronym(first);
+      return person || !acronym || !words.isNoun(end - 1) ? null : NameType.LOC;
+    }
+    if (metonyms.isSeat(key)) {
+      return NameType.LOC;
+    }
+    if (same && here.type() != NameType.MISC) {
+      return correct(words, key, first, end, here.type());
+    }
+    if (single && here == null && !words.isAcronym(first)) {
+      return null;
+    }
+    if (!capitalised(words, first, end)) {
+      return null;
+    }
+    if (bodies.named(key) != null && words.isNoun(end - 1)) {
+      return NameType.ORG;
+    }
+    return gazetteer.maybe(key) ? fromGazetteer(words, key, first, end) : null;
+  }
+
+  /** A name found with the wrong kind: "Hamas" is no person. */
+  private NameType correct(Words words, String key, int first, int end, NameType type) {
+    List<Entry> entries = gazetteer.maybe(key) ? gazetteer.lookup(key) : List.of();
+    boolean known = entries.stream().anyMatch(entry -> nameType(entry) == type);
+    if (entries.isEmpty()
+        || known
+        || (end == first + 1 && type == NameType.PER && !words.isAcronym(first))) {
+      return type;
+    }
+    return nameType(entries.getFirst());
+  }
+
+  private @Nullable NameType fromGazetteer(Words words, String key, int first, int end) {
+    for (Entry entry : gazetteer.lookup(key)) {
+      boolean single = end == first + 1;
+      if (!single
+          || (entry.type() == ActorType.ORGANIZATION
+              && hasForm(entry, words.token(first).form()))) {
+        return nameType(entry);
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasForm(Entry entry, String form) {
+    String plain = form.replace(".", "");
+    return entry.label().equals(plain)
+        || entry.aliases().contains(plain)
+        || entry.aliases().contains(form);
+  }
+
+  private static boolean capitalised(Words words, int first, int end) {
+    if (!words.isCapitalised(end - 1)) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      boolean content = words.isNoun(i) || words.upos(i).equals("ADJ");
+      if (content && !words.isCapitalised(i) && words.key(i).length() > 3) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static NameType nameType(Entry entry) {
+    return switch (entry.type()) {
+      case PERSON -> NameType.PER;
+      case ORGANIZATION, GROUP -> NameType.ORG;
+      default -> NameType.LOC;
+    };
+  }
+}

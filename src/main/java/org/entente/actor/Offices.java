@@ -1,0 +1,129 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the position out of a role and the words around it: "director of the CIA". */
+final class Offices {
+
+  private static final Set<String> OF = Set.of("of", "at", "for", "in", "with");
+
+  private final Articles articles;
+  private final Tenures tenures;
+  private final Phrases phrases;
+
+  Offices(Articles articles, Tenures tenures, Phrases phrases) {
+    this.articles = articles;
+    this.tenures = tenures;
+    this.phrases = phrases;
+  }
+
+  /**
+   * A role in its phrase.
+   *
+   * @param role the role
+   * @param first first token of the phrase around it
+   * @param coreFirst first token of the role
+   * @param end after the last token of the role
+   */
+  record Held(Role role, int first, int coreFirst, int end) {}
+
+  /**
+   * An office before the actors are known.
+   *
+   * @param role the role alone
+   * @param body the mention of the body it is an office of; null where none is named
+   * @param country code of the country in front of it, "French"; empty where there is none
+   * @param host the mention of the country an ambassador is sent to
+   * @param head the token of the role
+   */
+  record Office(
+      String role, @Nullable Reference body, String country, @Nullable Reference host, int head) {}
+
+  /** The office; {@code mentions} are those of the sentence. */
+  Office office(Words words, Held held, List<Reference> mentions) {
+    Reference body = before(held, mentions);
+    Phrases.Origin origin = phrases.origin(words, held.first(), held.coreFirst());
+    Reference host = null;
+    Reference after = after(words, held.end(), mentions, OF);
+    if (after != null
+        && body == null
+        && (origin == null || after.type() == ActorType.ORGANIZATION)) {
+      body = after;
+    }
+    if (held.role().label().matches("ambassador|high commissioner|.*envoy|consul general")) {
+      host = after(words, held.end(), mentions, Set.of("to"));
+    }
+    String country = body == null && origin != null ? origin.country().code() : "";
+    return new Office(label(words, held), body, country, host, held.end() - 1);
+  }
+
+  private String label(Words words, Held held) {
+    if (held.role().category() == Role.Category.RANK) {
+      return held.role().label();
+    }
+    List<String> parts = new ArrayList<>();
+    for (int i = held.coreFirst() - 1; i >= held.first() && isPart(words, i); i--) {
+      if (!words.key(i).isEmpty() && !tenures.isTenure(words.key(i))) {
+        parts.addFirst(words.token(i).form().toLowerCase(Locale.ROOT));
+      }
+    }
+    parts.add(held.role().label());
+    return String.join(" ", parts);
+  }
+
+  /** "deputy", and the nouns before a role: "management expert". */
+  private boolean isPart(Words words, int i) {
+    String key = words.key(i);
+    boolean noun =
+        words.upos(i).equals("NOUN") && !words.isPossessive(i + 1) && !words.isCapitalised(i);
+    return tenures.isKept(key) || tenures.isTenure(key) || noun;
+  }
+
+  private static @Nullable Reference before(Held held, List<Reference> mentions) {
+    Reference best = null;
+    for (Reference mention : mentions) {
+      boolean inside = mention.coreFirst() >= held.first() && mention.coreEnd() <= held.coreFirst();
+      if (inside && isBody(mention)) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable Reference after(
+      Words words, int end, List<Reference> mentions, Set<String> prepositions) {
+    if (!prepositions.contains(words.lower(end))) {
+      return null;
+    }
+    for (Reference mention : mentions) {
+      boolean next = mention.first() == end + 1 || mention.coreFirst() == end + 1;
+      if (next && isBody(mention)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBody(Reference mention) {
+    return mention.type() == ActorType.COUNTRY
+        || mention.type() == ActorType.ORGANIZATION
+        || (mention.type() == ActorType.PLACE && mention.isName());
+  }
+
+  /** The position as a value. */
+  Position position(Office office, @Nullable Actor body, @Nullable Actor host) {
+    StringBuilder label = new StringBuilder(office.role());
+    if (body != null) {
+      label.append(" of ").append(articles.withArticle(body.label()));
+    }
+    if (host != null) {
+      label.append(" to ").append(articles.withArticle(host.label()));
+    }
+    String text = label.toString();
+    return new Position(Entry.id(text), text, office.role(), body);
+  }
+}

@@ -1,0 +1,99 @@
+package org.entente.actor;
+
+import org.entente.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The words in front of a noun: where its phrase begins, and which country it is of. */
+final class Phrases {
+
+  private static final int LONGEST = 12;
+  private static final int COUNTRY_WORDS = 4;
+
+  private final Countries countries;
+
+  Phrases(Countries countries) {
+    this.countries = countries;
+  }
+
+  /** A country and the tokens that name it. */
+  record Origin(Country country, int first, int end) {}
+
+  /**
+   * The first token of the noun phrase whose last noun is at {@code noun}: "[a senior US defence
+   * official]". Goes by parts of speech, as appositions and titles mislead parsers.
+   */
+  int start(Words words, int noun) {
+    int first = noun;
+    while (first > 0 && noun - first < LONGEST && belongs(words, first - 1, noun)) {
+      first--;
+      if (closes(words, first)) {
+        break;
+      }
+    }
+    while (first < noun && (words.key(first).isEmpty() || words.isPossessive(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Whether nothing can stand before the word within the phrase: "the", "his". */
+  private static boolean closes(Words words, int i) {
+    return words.isDeterminer(i) || words.token(i).xpos().equals("PRP$");
+  }
+
+  private static boolean belongs(Words words, int i, int noun) {
+    Token token = words.token(i);
+    if (token.xpos().equals("PRP$") || token.xpos().equals("POS") || token.xpos().equals("HYPH")) {
+      return true;
+    }
+    return switch (token.upos()) {
+      case "DET", "NUM" -> true;
+      // "In London officials said": a noun that depends on the verb is no part of it.
+      case "NOUN", "PROPN", "ADJ" ->
+          token.head() > i && token.head() <= noun || token.is("flat") || words.isPossessive(i + 1);
+      case "VERB" -> token.is("amod") && token.head() <= noun;
+      default -> false;
+    };
+  }
+
+  /**
+   * The country that the words from {@code first} up to {@code end} put a noun in; the last one.
+   */
+  @Nullable Origin origin(Words words, int first, int end) {
+    for (int last = end; last > first; last--) {
+      for (int i = Math.max(first, last - COUNTRY_WORDS); i < last; i++) {
+        Country country = words.isCapitalised(i) ? country(words, i, last) : null;
+        if (country != null) {
+          return new Origin(country, i, last);
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Country country(Words words, int first, int end) {
+    String key = words.key(first, end);
+    if (key.equals("us") && !words.isAcronym(first)) {
+      return null;
+    }
+    Country country = countries.byAdjective(key);
+    country = country == null ? countries.named(key) : country;
+    return country;
+  }
+
+  /** The country after "of": "the government of [the United Kingdom]". */
+  @Nullable Origin after(Words words, int end, String preposition) {
+    if (!words.lower(end).equals(preposition)) {
+      return null;
+    }
+    int first = end + 1;
+    first += words.isDeterminer(first) ? 1 : 0;
+    for (int last = Math.min(words.size(), first + COUNTRY_WORDS); last > first; last--) {
+      Country country = words.isCapitalised(first) ? countries.named(words.key(first, last)) : null;
+      if (country != null && !words.key(last - 1).isEmpty()) {
+        return new Origin(country, first, last);
+      }
+    }
+    return null;
+  }
+}

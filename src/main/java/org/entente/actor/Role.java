@@ -1,0 +1,25 @@
+package org.entente.actor;
+
+/**
+ * A noun for a person: a title, an office, an occupation.
+ *
+ * @param label how it is written in positions: {@code vice-president}
+ * @param category what it is
+ * @param gender of whom it is said
+ */
+record Role(String label, Category category, Gender gender) {
+
+  /** Kinds of role. */
+  enum Category {
+    /** "Mr": no part of anybody's name, no office. */
+    HONORIFIC,
+    /** "Major General": held without a country. */
+    RANK,
+    /** "president": held of something. */
+    OFFICE,
+    /** "analyst": what somebody is. */
+    ROLE,
+    /** "wife", "man": a person, but no position. */
+    KIN
+  }
+}

@@ -1,0 +1,84 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.language.Name;
+import org.entente.language.Sentence;
+import org.entente.text.Document;
+
+/** What a document speaks of at all: its countries, and the acronyms it explains. */
+final class Setting {
+
+  private final Document document;
+  private final List<Words> sentences = new ArrayList<>();
+  private final Map<String, Integer> countries = new HashMap<>();
+  private final Map<String, String> acronyms = new LinkedHashMap<>();
+
+  Setting(Document document, List<Sentence> sentences, Countries known) {
+    this.document = document;
+    for (Sentence sentence : sentences) {
+      Words words = new Words(sentence);
+      this.sentences.add(words);
+      count(words, known);
+      explain(words);
+    }
+  }
+
+  private void count(Words words, Countries known) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.isCapitalised(i)) {
+        continue;
+      }
+      Country country = null;
+      for (int end = Math.min(i + 4, words.size()); end > i && country == null; end--) {
+        String key = words.key(i, end);
+        country = known.named(key);
+        country = country == null ? known.byAdjective(key) : country;
+        country = country == null ? known.byDemonym(key) : country;
+      }
+      if (country == null) {
+        country = known.byCapital(words.key(i));
+      }
+      if (country != null) {
+        countries.merge(country.code(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** "the Food and Agriculture Organization (FAO)": the name in front of the bracket. */
+  private void explain(Words words) {
+    for (int i = 2; i + 1 < words.size(); i++) {
+      if (words.lower(i - 1).equals("(")
+          && words.lower(i + 1).equals(")")
+          && words.isAcronym(i)
+          && words.token(i).form().length() <= 8) {
+        for (Name name : words.sentence().names()) {
+          if (name.end() == i - 1 && name.end() - name.first() > 1) {
+            acronyms.putIfAbsent(words.key(i), words.key(name.first(), name.end()));
+          }
+        }
+      }
+    }
+  }
+
+  Document document() {
+    return document;
+  }
+
+  List<Words> sentences() {
+    return sentences;
+  }
+
+  /** How often a country, its people or its capital is spoken of. */
+  int count(String countryCode) {
+    return countries.getOrDefault(countryCode, 0);
+  }
+
+  /** The key of the full name of an acronym that the text explains; else the key itself. */
+  String expand(String key) {
+    return acronyms.getOrDefault(key, key);
+  }
+}

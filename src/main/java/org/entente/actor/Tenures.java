@@ -1,0 +1,80 @@
+package org.entente.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words that tell a former, acting or future holder from a present one. Immutable. */
+final class Tenures {
+
+  private final Map<String, Tenure> before = new HashMap<>();
+  private final Map<String, Tenure> after = new HashMap<>();
+  private final Set<String> kept = new HashSet<>();
+  private final Map<String, Tenure> verbs = new HashMap<>();
+
+  Tenures() {
+    for (String[] row : Rows.of("lexicon/tenures.tsv", 2)) {
+      if (row[1].equals("keep")) {
+        kept.add(row[0]);
+      } else if (row[0].startsWith("-")) {
+        after.put(NameKey.of(row[0]).strip(), Tenure.valueOf(row[1]));
+      } else {
+        before.put(NameKey.of(row[0]), Tenure.valueOf(row[1]));
+      }
+    }
+    for (String[] row : Rows.of("lexicon/office-verbs.tsv", 3)) {
+      verbs.put(row[0] + " " + row[1], Tenure.valueOf(row[2]));
+    }
+  }
+
+  /**
+   * How the holder stands to a role, by the words of its phrase.
+   *
+   * @param first first token of the phrase
+   * @param coreFirst first token of the role
+   * @param end after its last token
+   */
+  Tenure of(Words words, int first, int coreFirst, int end) {
+    for (int i = Math.max(0, first); i < end; i++) {
+      String key = words.key(i);
+      Tenure tenure = i < coreFirst ? before.get(key) : null;
+      if (tenure == null && i >= coreFirst && key.startsWith("ex ")) {
+        tenure = Tenure.FORMER;
+      }
+      if (tenure != null) {
+        return tenure;
+      }
+    }
+    return suffix(words, end);
+  }
+
+  private Tenure suffix(Words words, int end) {
+    String last = words.key(end - 1);
+    int space = last.lastIndexOf(' ');
+    Tenure tenure = space > 0 ? after.get(last.substring(space + 1)) : null;
+    if (tenure == null && words.lower(end).equals("-") && end + 1 < words.size()) {
+      tenure = after.get(words.key(end + 1));
+    }
+    if (tenure == null && end < words.size()) {
+      tenure = after.get(words.key(end));
+    }
+    return tenure == null ? Tenure.CURRENT : tenure;
+  }
+
+  /** Whether a word before a role is part of the position: "deputy". */
+  boolean isKept(String key) {
+    return kept.contains(key);
+  }
+
+  /** Whether a word before a role only tells the tenure. */
+  boolean isTenure(String key) {
+    return before.containsKey(key);
+  }
+
+  /** What a verb makes of its subject; form is {@code passive}, {@code active} or {@code as}. */
+  @Nullable Tenure verb(String lemma, String form) {
+    return verbs.get(lemma + " " + form);
+  }
+}
