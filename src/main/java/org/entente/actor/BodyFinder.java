@@ -34,7 +34,7 @@ final class BodyFinder {
   }
 
   private @Nullable Reference reference(Words words, String text, StateBodies.Found found) {
-    int first = phrases.start(words, found.first());
+    int first = phrases.start(words, found.first(), found.end() - 1);
     Phrases.Origin origin = phrases.origin(words, first, found.first());
     int end = found.end();
     if (origin != null && !touches(words, origin.end(), found.first())) {

@@ -117,7 +117,9 @@ final class CastBuilder {
   /** Whether a name means somebody only within its document: "Smith", "multiple sources". */
   private boolean isLocal(Reference best, String label) {
     if (!best.isName()) {
-      return best.country().isEmpty() || best.type() != ActorType.GROUP;
+      // "European allies" and "EU officials" say whose; "the protesters" do not.
+      boolean named = label.chars().anyMatch(Character::isUpperCase);
+      return !named || best.type() != ActorType.GROUP;
     }
     boolean short_ = best.type() == ActorType.PERSON && label.indexOf(' ') < 0;
     return short_ || !best.sector().isEmpty() || gazetteer.maybe(NameKey.of(label));

@@ -37,12 +37,12 @@ final class GroupFinder {
 
   /** "Russians", "many Palestinians". */
   private Reference people(Words words, int i, String text, Country country) {
-    int first = phrases.start(words, i);
+    int first = phrases.start(words, i, i);
     return build(words, first, i, words.text(text, i, i + 1), null, country.code(), "");
   }
 
   private Reference group(Words words, int i, String text, Groups.Noun noun) {
-    int first = phrases.start(words, i);
+    int first = phrases.start(words, i, i);
     Phrases.Origin origin = phrases.origin(words, first, i);
     String country = origin == null ? "" : origin.country().code();
     Entry entry = null;
@@ -72,7 +72,7 @@ final class GroupFinder {
               || token.xpos().equals("PRP$")
               || (groups.isWeak(words.key(k)) && origin != null);
       if (!weak) {
-        boolean start = k == first && !token.upos().equals("PROPN");
+        boolean start = k == first && !Character.isUpperCase(token.lemma().codePointAt(0));
         parts.add(start ? token.form().toLowerCase(Locale.ROOT) : token.form());
       }
     }

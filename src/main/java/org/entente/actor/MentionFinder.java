@@ -56,8 +56,8 @@ final class MentionFinder {
     described(words, text, taken, found);
     found.sort(
         Comparator.comparingInt(Reference::first)
-            .thenComparing(r -> -r.end())
-            .thenComparing(Reference::coreFirst));
+            .thenComparingInt(r -> -r.end())
+            .thenComparingInt(Reference::coreFirst));
     return found;
   }
 
@@ -66,14 +66,16 @@ final class MentionFinder {
     for (Reference name : found) {
       mark(titles, name.first(), name.coreEnd());
     }
-    for (int i = 0; i < words.size(); i++) {
+    // From the right, as roles end with their last word: "secretary of state".
+    for (int i = words.size() - 1; i >= 0; i--) {
       if (!taken[i] && words.isNoun(i)) {
         Reference reference = groups.at(words, i, text);
         if (reference == null && !titles[i]) {
-          reference = roles.endingAt(words, i + 1, text);
+          reference = roles.endingAt(words, i + 1, text, found);
         }
         if (reference != null) {
           found.add(reference);
+          mark(taken, reference.coreFirst(), reference.coreEnd());
         }
       }
     }

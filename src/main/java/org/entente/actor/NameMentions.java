@@ -105,7 +105,7 @@ final class NameMentions {
     if (gender == Gender.UNKNOWN) {
       gender = givenNames.gender(words.key(name.first()));
     }
-    int first = role == null ? start : phrases.start(words, start);
+    int first = role == null ? start : phrases.start(words, start, name.end() - 1);
     Phrases.Origin origin = phrases.origin(words, first, start);
     Entry entry = linker.link(text, NameType.PER, setting);
     if (entry != null && !entry.kind().isEmpty()) {

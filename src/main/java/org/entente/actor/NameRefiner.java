@@ -82,10 +82,16 @@ final class NameRefiner {
     if (name.type() == NameType.PER) {
       first = skipTitles(words, first, end);
     }
-    if (first >= end) {
+    if (first >= end || isRole(words, first, end)) {
       return null;
     }
     return new Name(first, end, name.type());
+  }
+
+  /** "Chancellor" alone is an office, not a name. */
+  private boolean isRole(Words words, int first, int end) {
+    Roles.Found role = roles.startingAt(words, first, end);
+    return role != null && role.end() == end;
   }
 
   private int skipTitles(Words words, int start, int end) {

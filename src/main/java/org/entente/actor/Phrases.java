@@ -19,12 +19,13 @@ final class Phrases {
   record Origin(Country country, int first, int end) {}
 
   /**
-   * The first token of the noun phrase whose last noun is at {@code noun}: "[a senior US defence
-   * official]". Goes by parts of speech, as appositions and titles mislead parsers.
+   * The first token of the noun phrase of the role or noun from {@code noun} to {@code last}: "[a
+   * senior US defence official]". Goes by parts of speech, as appositions and titles mislead
+   * parsers.
    */
-  int start(Words words, int noun) {
+  int start(Words words, int noun, int last) {
     int first = noun;
-    while (first > 0 && noun - first < LONGEST && belongs(words, first - 1, noun)) {
+    while (first > 0 && noun - first < LONGEST && belongs(words, first - 1, last)) {
       first--;
       if (closes(words, first)) {
         break;

@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ final class RoleFinder {
   }
 
   /** The person whose role noun ends before {@code end}; null where there is none. */
-  @Nullable Reference endingAt(Words words, int end, String text) {
+  @Nullable Reference endingAt(Words words, int end, String text, List<Reference> earlier) {
     if (!words.isNoun(end - 1) || words.token(end - 1).xpos().endsWith("S") || words.isNoun(end)) {
       return null;
     }
@@ -24,7 +25,7 @@ final class RoleFinder {
     if (found == null || found.role().category() == Role.Category.HONORIFIC) {
       return null;
     }
-    int first = phrases.start(words, found.first());
+    int first = start(words, found, end, earlier);
     Phrases.Origin origin = phrases.origin(words, first, found.first());
     String opening = words.lower(first);
     boolean definite =
@@ -42,7 +43,7 @@ final class RoleFinder {
         words.sentence().span(first, end),
         MentionKind.NOMINAL,
         ActorType.PERSON,
-        words.text(text, found.first(), end),
+        words.text(text, definiteStart(words, first), end),
         null,
         found.role(),
         found.role().gender(),
@@ -50,5 +51,21 @@ final class RoleFinder {
         origin == null ? "" : origin.country().code(),
         "",
         definite);
+  }
+
+  /** "[A Ministry of Defence] spokesman": the body in front belongs to the phrase. */
+  private int start(Words words, Roles.Found found, int end, List<Reference> earlier) {
+    int first = phrases.start(words, found.first(), end - 1);
+    for (Reference body : earlier) {
+      if (body.end() == first && body.type() == ActorType.ORGANIZATION
+          || body.coreFirst() < first && first < body.end()) {
+        return Math.min(first, body.first());
+      }
+    }
+    return first;
+  }
+
+  private static int definiteStart(Words words, int first) {
+    return words.isDeterminer(first) ? first + 1 : first;
   }
 }

@@ -100,6 +100,10 @@ public final class BuildGazetteer {
     }
     Table cities = table("cities");
     Set<String> seen = new TreeSet<>();
+    Set<String> regionNames = new TreeSet<>();
+    for (int i = 0; i < regions.size(); i++) {
+      regionNames.add(GazetteerFile.key(regions.get(i, "name")));
+    }
     for (int i = 0; i < cities.size(); i++) {
       String population = cities.get(i, "population");
       boolean capital = cities.get(i, "feature").equals("PPLC");
@@ -116,7 +120,8 @@ public final class BuildGazetteer {
     for (int i = 0; i < provinces.size(); i++) {
       String iso2 = provinces.get(i, "iso2");
       String name = provinces.get(i, "name");
-      if (seen.add(iso2 + GazetteerFile.key(name)) && name.length() > 3) {
+      String key = GazetteerFile.key(name);
+      if (seen.add(iso2 + key) && !regionNames.contains(key) && name.length() > 3) {
         Set<String> aliases = Set.of(provinces.get(i, "ascii_name"));
         place(name, "province", provinces.get(i, "qid"), iso2, aliases, "");
       }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,6 +34,10 @@ final class Organizations {
   /** CAMEO code of an organisation without a country. */
   private static final Map<String, String> GLOBAL =
       Map.of("igo", "IGO", "ngo", "NGO", "company", "MNC", "military", "IMG", "armed-group", "IMG");
+
+  /** Hardly anybody writes their names out. */
+  private static final Set<String> BY_ACRONYM =
+      Set.of("NATO", "UNESCO", "UNICEF", "OPEC", "ASEAN", "UNRWA", "UNIFIL", "SWIFT");
 
   private final GazetteerFile file;
   private final Map<String, String> iso3;
@@ -72,6 +77,10 @@ final class Organizations {
       aliases.removeIf(Organizations::isDescription);
       // Ids given from memory are left out: a wrong link is worse than none.
       String qid = table.get(i, "qid_status").equals("memory") ? "" : table.get(i, "qid");
+      if (BY_ACRONYM.contains(table.get(i, "acronym"))) {
+        aliases.add(label);
+        label = table.get(i, "acronym");
+      }
       add(label, kind, qid, table.list(i, "iso2"), aliases);
     }
   }
@@ -89,7 +98,7 @@ final class Organizations {
       boolean own =
           name.split(" ").length > 1
               && !name.matches(
-                  "(?i)(air|ground|naval|armed|land|special|army|navy|joint|border|national|coast|presidential|marine|republican|state|military|defense|internal|support|rapid|territorial|civil|federal|public|police).*");
+                  "(?i)(air|ministry|people's militia|ground|naval|armed|land|special|army|navy|joint|border|national|coast|presidential|marine|republican|state|military|defense|internal|support|rapid|territorial|civil|federal|public|police).*");
       if (own && name.length() < 50 && !name.contains(" or ")) {
         add(name, "military", "", table.list(i, "iso2"), Set.of());
       }
@@ -141,7 +150,15 @@ final class Organizations {
     if (label.isEmpty() || !seen.add(GazetteerFile.key(label) + country)) {
       return;
     }
-    String code = codes.getOrDefault(code(label), "");
+    String code =
+        aliases.stream()
+            .filter(a -> a.length() > 7)
+            .map(Organizations::code)
+            .map(codes::get)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("");
+    code = codes.getOrDefault(code(label), code);
     if (code.isEmpty() && country.equals("EU")) {
       code = "IGOEUREEC";
     } else if (code.isEmpty() && !country.isEmpty()) {

@@ -44,7 +44,7 @@ final class Persons {
       }
       ranked.add(new Ranked(i, weight * 10 + persons.list(i, "offices").size()));
     }
-    ranked.sort(Comparator.comparing(r -> -r.weight()));
+    ranked.sort(Comparator.comparingInt(r -> -r.weight()));
     for (Ranked next : ranked) {
       write(
           persons,
