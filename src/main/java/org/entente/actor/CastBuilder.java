@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,11 @@ final class CastBuilder {
       }
     }
     List<Chain> chains = new ArrayList<>();
-    mentions.forEach(
-        (id, list) ->
-            chains.add(
-                new Chain(
-                    byId.get(id),
-                    list.stream().sorted(java.util.Comparator.comparing(Mention::span)).toList())));
+    for (Actor actor : byId.values()) {
+      List<Mention> list = mentions.getOrDefault(actor.id(), List.of());
+      chains.add(
+          new Chain(actor, list.stream().sorted(Comparator.comparing(Mention::span)).toList()));
+    }
     return new Cast(chains, claims(references, claims, actors, byId));
   }
 

@@ -12,9 +12,8 @@ final class Gazetteer {
 
   private static final int COLUMNS = 8;
 
-  private record Section(ActorType type, byte[] text) {}
-
-  private final List<Section> sections = new ArrayList<>();
+  private final List<byte[]> texts = new ArrayList<>();
+  private final List<ActorType> types = new ArrayList<>();
   // Open addressing: hash of a name, and 1 + the line it stands in (section in the top bits).
   private int[] hashes = new int[1 << 18];
   private int[] lines = new int[1 << 18];
@@ -27,8 +26,9 @@ final class Gazetteer {
   }
 
   private void add(ActorType type, byte[] text) {
-    int section = sections.size();
-    sections.add(new Section(type, text));
+    int section = texts.size();
+    texts.add(text);
+    types.add(type);
     int start = next(text, 0, '\n');
     while (start < text.length) {
       int line = section << 28 | start;
@@ -83,7 +83,7 @@ final class Gazetteer {
     }
     int slot = slot(hash);
     while (lines[slot] != 0) {
-      slot = slot + 1 & hashes.length - 1;
+      slot = following(slot);
     }
     hashes[slot] = hash;
     lines[slot] = line;
@@ -102,7 +102,7 @@ final class Gazetteer {
       start++;
     }
     for (int i = 1; i <= oldLines.length; i++) {
-      int slot = start + i & oldLines.length - 1;
+      int slot = (start + i) & (oldLines.length - 1);
       if (oldLines[slot] != 0) {
         put(oldHashes[slot], oldLines[slot]);
       }
@@ -110,13 +110,17 @@ final class Gazetteer {
   }
 
   private int slot(int hash) {
-    return (hash ^ hash >>> 15) * 0x9E3779B1 >>> 8 & hashes.length - 1;
+    return (((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 8) & (hashes.length - 1);
+  }
+
+  private int following(int slot) {
+    return (slot + 1) & (hashes.length - 1);
   }
 
   /** Whether a name may be known: fast, with rare false alarms. */
   boolean maybe(String key) {
     int hash = key.hashCode();
-    for (int slot = slot(hash); lines[slot] != 0; slot = slot + 1 & hashes.length - 1) {
+    for (int slot = slot(hash); lines[slot] != 0; slot = following(slot)) {
       if (hashes[slot] == hash) {
         return true;
       }
@@ -130,7 +134,7 @@ final class Gazetteer {
   List<Entry> lookup(String key) {
     List<Entry> found = new ArrayList<>();
     int hash = key.hashCode();
-    for (int slot = slot(hash); lines[slot] != 0; slot = slot + 1 & hashes.length - 1) {
+    for (int slot = slot(hash); lines[slot] != 0; slot = following(slot)) {
       if (hashes[slot] == hash) {
         Entry entry = read(lines[slot] - 1);
         if (!found.contains(entry) && hasName(entry, key)) {
@@ -147,16 +151,17 @@ final class Gazetteer {
   }
 
   private Entry read(int line) {
-    Section section = sections.get(line >>> 28);
+    int section = line >>> 28;
+    byte[] bytes = texts.get(section);
     int start = line & 0xFFFFFFF;
-    int end = next(section.text(), start, '\n') - 1;
-    String text = new String(section.text(), start, end - start, StandardCharsets.UTF_8);
+    int end = next(bytes, start, '\n') - 1;
+    String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
     String[] cells = Rows.padded(text.split("\t", -1), COLUMNS);
     String id = Entry.id(cells[0]) + (cells[1].isEmpty() ? "" : "_" + cells[1]);
     return new Entry(
         id,
         cells[0],
-        section.type(),
+        types.get(section),
         cells[2],
         cells[3],
         cells[4],

@@ -11,10 +11,12 @@ final class GivenNames {
 
   GivenNames() {
     String all = new String(Rows.bytes("actors/given-names.tsv"), StandardCharsets.UTF_8);
-    for (String line : all.split("\n")) {
-      int tab = line.indexOf('\t');
-      genders.put(NameKey.of(line.substring(0, tab)), Gender.of(line.substring(tab + 1)));
-    }
+    all.lines()
+        .forEach(
+            line -> {
+              int tab = line.indexOf('\t');
+              genders.put(NameKey.of(line.substring(0, tab)), Gender.of(line.substring(tab + 1)));
+            });
   }
 
   Gender gender(String key) {

@@ -28,7 +28,7 @@ final class GroupFinder {
     }
     Groups.Noun noun = groups.noun(words.key(i));
     if (noun != null) {
-      return group(words, i, text, noun);
+      return group(words, i, noun);
     }
     boolean plural = words.token(i).xpos().endsWith("S");
     Country country = plural ? countries.byDemonym(words.key(i)) : null;
@@ -41,7 +41,7 @@ final class GroupFinder {
     return build(words, first, i, words.text(text, i, i + 1), null, country.code(), "");
   }
 
-  private Reference group(Words words, int i, String text, Groups.Noun noun) {
+  private Reference group(Words words, int i, Groups.Noun noun) {
     int first = phrases.start(words, i, i);
     Phrases.Origin origin = phrases.origin(words, first, i);
     String country = origin == null ? "" : origin.country().code();
@@ -49,12 +49,11 @@ final class GroupFinder {
     if (noun.force() && origin != null && !words.lower(origin.end()).equals("-")) {
       entry = bodies.of("armed-forces", country);
     }
-    String label = entry == null ? label(words, first, i, text, origin) : entry.label();
+    String label = entry == null ? label(words, first, i, origin) : entry.label();
     return build(words, first, i, label, entry, country, noun.sector());
   }
 
-  private String label(
-      Words words, int first, int noun, String text, Phrases.@Nullable Origin origin) {
+  private String label(Words words, int first, int noun, Phrases.@Nullable Origin origin) {
     List<String> parts = new ArrayList<>();
     for (int k = first; k <= noun; k++) {
       Token token = words.token(k);

@@ -52,7 +52,7 @@ final class NameKey {
   }
 
   private static void append(StringBuilder key, char c) {
-    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
       key.append(c);
     } else if (c >= 'A' && c <= 'Z') {
       key.append((char) (c + 32));

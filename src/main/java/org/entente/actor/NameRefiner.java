@@ -135,18 +135,19 @@ final class NameRefiner {
 
   private @Nullable NameType typeOf(Words words, int first, int end, @Nullable Name here) {
     String key = words.key(first, end);
-    boolean same = here != null && here.first() == first && here.end() == end;
+    NameType found =
+        here != null && here.first() == first && here.end() == end ? here.type() : null;
     boolean single = end == first + 1;
     if (countries.named(key) != null) {
-      boolean person = same && here.type() == NameType.PER;
+      boolean person = found == NameType.PER;
       boolean acronym = key.length() > 3 || words.isAcronym(first);
       return person || !acronym || !words.isNoun(end - 1) ? null : NameType.LOC;
     }
     if (metonyms.isSeat(key)) {
       return NameType.LOC;
     }
-    if (same && here.type() != NameType.MISC) {
-      return correct(words, key, first, end, here.type());
+    if (found != null && found != NameType.MISC) {
+      return correct(words, key, first, end, found);
     }
     if (single && here == null && !words.isAcronym(first)) {
       return null;

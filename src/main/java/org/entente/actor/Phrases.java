@@ -51,7 +51,9 @@ final class Phrases {
       case "DET", "NUM" -> true;
       // "In London officials said": a noun that depends on the verb is no part of it.
       case "NOUN", "PROPN", "ADJ" ->
-          token.head() > i && token.head() <= noun || token.is("flat") || words.isPossessive(i + 1);
+          (token.head() > i && token.head() <= noun)
+              || token.is("flat")
+              || words.isPossessive(i + 1);
       case "VERB" -> token.is("amod") && token.head() <= noun;
       default -> false;
     };

@@ -57,8 +57,8 @@ final class RoleFinder {
   private int start(Words words, Roles.Found found, int end, List<Reference> earlier) {
     int first = phrases.start(words, found.first(), end - 1);
     for (Reference body : earlier) {
-      if (body.end() == first && body.type() == ActorType.ORGANIZATION
-          || body.coreFirst() < first && first < body.end()) {
+      boolean adjoins = body.end() == first && body.type() == ActorType.ORGANIZATION;
+      if (adjoins || (body.coreFirst() < first && first < body.end())) {
         return Math.min(first, body.first());
       }
     }

@@ -31,7 +31,7 @@ final class Rows {
   static List<String[]> of(String resource, int columns) {
     List<String[]> rows = new ArrayList<>();
     boolean header = true;
-    for (String line : new String(bytes(resource), StandardCharsets.UTF_8).split("\n")) {
+    for (String line : new String(bytes(resource), StandardCharsets.UTF_8).lines().toList()) {
       if (line.isBlank() || line.charAt(0) == '#') {
         continue;
       }

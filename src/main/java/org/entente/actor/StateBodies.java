@@ -36,7 +36,7 @@ final class StateBodies {
       phrases.put(row[0], row[3]);
       for (String phrase : Rows.values(row[3])) {
         byPhrase.put(phrase, body);
-        firstWords.add(phrase.split(" ")[0]);
+        firstWords.add((phrase + " ").substring(0, (phrase + " ").indexOf(' ')));
       }
     }
     for (String[] row : Rows.of("lexicon/own-bodies.tsv", 5)) {
