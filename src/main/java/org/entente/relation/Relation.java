@@ -1,5 +1,6 @@
 package org.entente.relation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param cameo CAMEO code, such as {@code 040}; null for static relations
  * @param parent the more general relation; null at the top
  * @param symmetric whether it holds both ways
+ * @param subjects what can be its subject
+ * @param objects what can be its object
  */
 public record Relation(
     String name,
@@ -20,4 +23,12 @@ public record Relation(
     @Nullable String event,
     @Nullable String cameo,
     @Nullable String parent,
-    boolean symmetric) {}
+    boolean symmetric,
+    List<ArgumentType> subjects,
+    List<ArgumentType> objects) {
+
+  public Relation {
+    subjects = List.copyOf(subjects);
+    objects = List.copyOf(objects);
+  }
+}

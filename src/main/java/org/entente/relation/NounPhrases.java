@@ -1,0 +1,98 @@
+package org.entente.relation;
+
+import org.entente.language.Sentence;
+import org.entente.language.Token;
+import org.entente.language.Tree;
+
+/** The words of a noun phrase: its head, what stands before it, and an "of" phrase after it. */
+final class NounPhrases {
+
+  private final Sentence sentence;
+  private final Tree tree;
+
+  NounPhrases(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  /** An argument with the words of the phrase round a head. */
+  Argument argument(String role, int head) {
+    int first = first(head);
+    int end = last(head) + 1;
+    return new Argument(role, head, sentence.span(first, end), words(first, end));
+  }
+
+  /** The words of some tokens, one space where the text has any. */
+  private String words(int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      Token token = sentence.token(i);
+      if (i > first && token.span().start() > sentence.token(i - 1).span().end()) {
+        words.append(' ');
+      }
+      words.append(token.form());
+    }
+    return words.toString();
+  }
+
+  private int first(int head) {
+    int first = head;
+    for (int i = head - 1; i >= 0; i--) {
+      if (!inside(i, head)) {
+        break;
+      }
+      Token token = sentence.token(i);
+      if (!token.is("case") || token.head() != head) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  /** Whether a token before the head belongs to its phrase; prepositions and clauses do not. */
+  private boolean inside(int i, int head) {
+    int node = i;
+    for (int step = 0; step < 6 && node >= 0 && node != head; step++) {
+      Token token = sentence.token(node);
+      if (!premodifies(token, head)) {
+        return false;
+      }
+      node = token.head();
+    }
+    return node == head;
+  }
+
+  private static boolean premodifies(Token token, int head) {
+    if (token.head() == head && token.is("case")) {
+      return false;
+    }
+    return switch (token.relation()) {
+      case "det", "amod", "compound", "nummod", "flat", "advmod", "goeswith", "fixed" -> true;
+      case "nmod" -> token.deprel().equals("nmod:poss") || token.deprel().equals("nmod:desc");
+      case "case" ->
+          token.form().equals("'s")
+              || token.form().equals("’s")
+              || token.form().equals("'")
+              || token.form().equals("’");
+      case "punct" -> token.form().equals("-") || token.form().equals("–");
+      default -> false;
+    };
+  }
+
+  private int last(int head) {
+    int last = head;
+    for (int child : tree.children(head).toArray()) {
+      if (child > head && (sentence.token(child).is("flat") || sentence.token(child).is("fixed"))) {
+        last = Math.max(last, child);
+      }
+    }
+    for (int child : tree.children(head, "nmod").toArray()) {
+      boolean of =
+          tree.children(child, "case").anyMatch(c -> sentence.token(c).form().equals("of"));
+      if (of && child > last && first(child) <= last + 2) {
+        last = last(child);
+      }
+    }
+    return last;
+  }
+}

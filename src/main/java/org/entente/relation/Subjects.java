@@ -1,0 +1,164 @@
+package org.entente.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.language.Sentence;
+import org.entente.language.Token;
+import org.entente.language.Tree;
+
+/**
+ * Finds the surface subject of a verb that may have none of its own: "Burns was sent to Moscow
+ * <i>to speak</i> with Putin", "Kuleba, who <i>met</i> Blinken", "Biden met Macron and
+ * <i>left</i>".
+ */
+final class Subjects {
+
+  /** A noun phrase is looked for this far up the tree, no further. */
+  private static final int MOST_STEPS = 8;
+
+  /** With these verbs the subject, not the object, does what the infinitive says. */
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "pledge", "offer", "agree", "swear", "use", "take");
+
+  /** A gerund after these prepositions is what the object did: "accused Russia of lying". */
+  private static final Set<String> OBJECT_GERUND = Set.of("of", "for", "from", "against", "into");
+
+  private final Sentence sentence;
+  private final Tree tree;
+
+  Subjects(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  /** The heads of the noun phrases that are the surface subject of a verb, coordinated ones too. */
+  List<Integer> of(int verb) {
+    return of(verb, MOST_STEPS);
+  }
+
+  private List<Integer> of(int verb, int steps) {
+    int own = tree.child(verb, "nsubj");
+    if (own >= 0) {
+      return expand(resolve(own, verb));
+    }
+    int head = tree.head(verb);
+    if (head < 0 || steps == 0) {
+      return List.of();
+    }
+    Token token = sentence.token(verb);
+    return switch (token.relation()) {
+      case "conj" -> isVerbal(head) ? of(head, steps - 1) : List.of();
+      case "xcomp" -> controlled(verb, head, steps);
+      case "advcl" -> adverbial(verb, head, steps);
+      case "acl" -> token.deprel().equals("acl:relcl") ? List.of() : modified(verb, head, steps);
+      default -> List.of();
+    };
+  }
+
+  private List<Integer> controlled(int verb, int matrix, int steps) {
+    if (!isVerbal(matrix)) {
+      return of(matrix, steps - 1);
+    }
+    int object = object(matrix);
+    boolean subjectControl = SUBJECT_CONTROL.contains(sentence.token(matrix).lemma());
+    return object >= 0 && object < verb && !subjectControl ? expand(object) : of(matrix, steps - 1);
+  }
+
+  private List<Integer> adverbial(int verb, int matrix, int steps) {
+    if (!isNonFinite(verb)) {
+      return List.of();
+    }
+    int mark = tree.child(verb, "mark");
+    String marker = mark < 0 ? "" : form(mark);
+    if (OBJECT_GERUND.contains(marker) && sentence.token(verb).xpos().equals("VBG")) {
+      int object = object(matrix);
+      if (object >= 0) {
+        return expand(object);
+      }
+    }
+    return of(matrix, steps - 1);
+  }
+
+  /** "troops deployed near the border", "plans to invade", "a plane operating in the region". */
+  private List<Integer> modified(int verb, int noun, int steps) {
+    if (!sentence.token(verb).xpos().equals("VB")) {
+      return expand(noun);
+    }
+    int owner = tree.child(noun, "nmod:poss");
+    if (owner >= 0) {
+      return expand(owner);
+    }
+    int governor = tree.head(noun);
+    boolean isObject = sentence.token(noun).is("obj") || sentence.token(noun).is("obl");
+    return isObject && governor >= 0 && isVerbal(governor) ? of(governor, steps - 1) : List.of();
+  }
+
+  private int object(int verb) {
+    int indirect = tree.child(verb, "iobj");
+    if (indirect >= 0) {
+      return indirect;
+    }
+    int direct = tree.child(verb, "obj");
+    return direct >= 0 ? direct : tree.child(verb, "nsubj:pass");
+  }
+
+  /** A relative pronoun stands for the noun that its clause modifies. */
+  int resolve(int word, int verb) {
+    if (!isRelativePronoun(word)) {
+      return word;
+    }
+    int node = verb;
+    for (int step = 0; step < MOST_STEPS && node >= 0; step++) {
+      if (sentence.token(node).deprel().equals("acl:relcl")) {
+        return tree.head(node);
+      }
+      node = tree.head(node);
+    }
+    return word;
+  }
+
+  boolean isRelativePronoun(int word) {
+    String tag = sentence.token(word).xpos();
+    String form = form(word);
+    return (tag.equals("WP") || tag.equals("WDT"))
+        && (form.equals("who")
+            || form.equals("which")
+            || form.equals("that")
+            || form.equals("whom"));
+  }
+
+  /** A noun phrase and those coordinated with it. */
+  List<Integer> expand(int head) {
+    List<Integer> all = new ArrayList<>();
+    all.add(head);
+    tree.children(head, "conj").filter(this::isNominal).forEach(all::add);
+    return all;
+  }
+
+  boolean isNominal(int i) {
+    return switch (sentence.token(i).upos()) {
+      case "NOUN", "PROPN", "PRON", "NUM", "X", "SYM" -> true;
+      case "ADJ", "DET" -> tree.children(i, "cop").findAny().isEmpty();
+      default -> false;
+    };
+  }
+
+  boolean isVerbal(int i) {
+    String tag = sentence.token(i).upos();
+    return tag.equals("VERB") || tag.equals("AUX") || tree.child(i, "cop") >= 0;
+  }
+
+  private boolean isNonFinite(int verb) {
+    String tag = sentence.token(verb).xpos();
+    if (tag.equals("VBG") || tag.equals("VBN")) {
+      return true;
+    }
+    return tag.equals("VB") && tree.children(verb, "mark").anyMatch(m -> form(m).equals("to"));
+  }
+
+  String form(int i) {
+    return sentence.token(i).form().toLowerCase(Locale.ROOT);
+  }
+}
