@@ -161,6 +161,11 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> Census.of(dataset));
   }
 
+  /** Looks for broken promises; empty where the store is sound. Reads all of it. */
+  public List<Finding> check() {
+    return Txn.calculateRead(dataset, () -> Checks.run(dataset));
+  }
+
   /**
    * Reads in one transaction. The function must not keep the dataset, nor anything lazy that reads
    * from it.

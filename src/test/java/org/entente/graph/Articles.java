@@ -21,6 +21,7 @@ import org.entente.text.Document;
 import org.entente.text.Span;
 import org.entente.time.Granularity;
 import org.entente.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Small articles with what should be read from them, written by hand. */
 public final class Articles {
@@ -73,9 +74,9 @@ public final class Articles {
         "Joe Biden, the US president, met Ursula von der Leyen at the White House on Wednesday.";
     String warned = "Russia could invade Ukraine, Washington said.";
     return new Builder("meeting.txt", met + " " + warned)
-        .add(met, BIDEN, MET, VON_DER_LEYEN, FACT, List.of())
-        .add(met, BIDEN, HOLDS_POSITION, PRESIDENT, NOW, List.of())
-        .add(warned, RUSSIA, INVADED, UKRAINE, POSSIBLE, List.of(UNITED_STATES))
+        .add(met, BIDEN, MET, VON_DER_LEYEN, FACT)
+        .add(met, BIDEN, HOLDS_POSITION, PRESIDENT, NOW)
+        .add(warned, RUSSIA, INVADED, UKRAINE, POSSIBLE, UNITED_STATES)
         .office(BIDEN, PRESIDENT, Tenure.CURRENT)
         .build();
   }
@@ -83,17 +84,32 @@ public final class Articles {
   /** Another article that says that Biden and von der Leyen spoke, by telephone. */
   public static Extraction call() {
     String phoned = "Joe Biden phoned Ursula von der Leyen.";
-    return new Builder("call.txt", phoned)
-        .add(phoned, BIDEN, PHONED, VON_DER_LEYEN, FACT, List.of())
-        .build();
+    return new Builder("call.txt", phoned).add(phoned, BIDEN, PHONED, VON_DER_LEYEN, FACT).build();
   }
 
   /** Russia invaded Ukraine, in the newspaper's own voice. */
   public static Extraction invasion() {
     String invaded = "Russia invaded Ukraine on Thursday.";
     return new Builder("invasion.txt", invaded)
-        .add(invaded, RUSSIA, INVADED, UKRAINE, FACT, List.of())
+        .add(invaded, RUSSIA, INVADED, UKRAINE, FACT)
         .build();
+  }
+
+  /** A document of which nothing was read. */
+  public static Extraction of(Document document) {
+    return extraction(document, List.of(), List.of());
+  }
+
+  private static Extraction extraction(
+      Document document, List<OfficeClaim> offices, List<Statement> statements) {
+    return new Extraction(
+        document,
+        List.of(),
+        List.of(),
+        new Cast(List.of(), offices),
+        List.of(),
+        List.of(),
+        statements);
   }
 
   /** An article to be written: a document and statements about its text. */
@@ -102,7 +118,9 @@ public final class Articles {
     private final Document document;
     private final List<Statement> statements = new ArrayList<>();
     private final List<OfficeClaim> offices = new ArrayList<>();
+    private @Nullable Span trigger;
 
+    /** An article of 12 November 2021. */
     public Builder(String name, String text) {
       document = Document.of(name, text, LocalDate.of(2021, 11, 12));
     }
@@ -114,7 +132,7 @@ public final class Articles {
         Relation relation,
         Entity object,
         Factuality factuality,
-        List<Actor> holders) {
+        Actor... holders) {
       int start = document.text().indexOf(sentence);
       Span span = new Span(start, start + sentence.length());
       statements.add(
@@ -125,16 +143,22 @@ public final class Articles {
               object,
               object.label(),
               factuality,
-              holders,
+              List.of(holders),
               new Period(LocalDate.of(2021, 11, 10), LocalDate.of(2021, 11, 10), Granularity.DAY),
               "on Wednesday",
               WHITE_HOUSE,
               "the \"situation\"",
               relation.label(),
               span,
-              new Span(start, start + 1),
+              trigger == null ? new Span(start, start + 1) : trigger,
               "test " + relation.name(),
               0.9));
+      return this;
+    }
+
+    /** The trigger of the statements to come; at first the first character of their sentence. */
+    public Builder trigger(Span span) {
+      trigger = span;
       return this;
     }
 
@@ -144,14 +168,7 @@ public final class Articles {
     }
 
     public Extraction build() {
-      return new Extraction(
-          document,
-          List.of(),
-          List.of(),
-          new Cast(List.of(), offices),
-          List.of(),
-          List.of(),
-          statements);
+      return extraction(document, offices, statements);
     }
   }
 }

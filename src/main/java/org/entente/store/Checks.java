@@ -1,0 +1,106 @@
+package org.entente.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.entente.graph.ShapeCheck;
+import org.entente.graph.Vocabulary;
+
+/**
+ * Looks for broken promises in a dataset, inside a transaction of its caller: every query of {@code
+ * queries/checks} must find nothing, and every document's graph must conform to the shapes.
+ */
+final class Checks {
+
+  /** Where a rule is broken often, more examples than these help nobody. */
+  static final int MAX_EXAMPLES = 20;
+
+  /** The files of {@code queries/checks}, without their ending. */
+  static final List<String> NAMES =
+      List.of(
+          "edge-without-general-edge",
+          "edge-without-statement",
+          "fact-without-document",
+          "nameless-participant",
+          "one-way-edge",
+          "quote-longer-than-passage",
+          "reported-but-asserted",
+          "statement-in-two-documents",
+          "statement-without-edge",
+          "unknown-relation");
+
+  private static final String TITLE = "# title: ";
+
+  private Checks() {}
+
+  static List<Finding> run(DatasetGraph dataset) {
+    List<Finding> findings = new ArrayList<>();
+    for (String name : NAMES) {
+      String query = load(name);
+      List<String> rows = rows(dataset, query);
+      if (!rows.isEmpty()) {
+        String first = query.lines().findFirst().orElse("");
+        findings.add(new Finding(name, first.substring(TITLE.length()), rows));
+      }
+    }
+    List<String> faults = faults(dataset);
+    if (!faults.isEmpty()) {
+      findings.add(new Finding("shapes", "Every document's graph conforms to its shapes", faults));
+    }
+    return findings;
+  }
+
+  private static List<String> rows(DatasetGraph dataset, String query) {
+    List<String> rows = new ArrayList<>();
+    try (QueryExecution execution =
+        QueryExecution.dataset(DatasetFactory.wrap(dataset)).query(query).build()) {
+      ResultSet results = execution.execSelect();
+      while (results.hasNext() && rows.size() < MAX_EXAMPLES) {
+        rows.add(results.next().toString());
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> faults(DatasetGraph dataset) {
+    ShapeCheck shapes = new ShapeCheck();
+    try (Stream<Node> documents =
+        Iter.asStream(
+            Iter.map(
+                dataset.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE),
+                Quad::getGraph))) {
+      return documents
+          .flatMap(graph -> shapes.faults(triples(dataset, graph)).stream())
+          .limit(MAX_EXAMPLES)
+          .toList();
+    }
+  }
+
+  private static List<Triple> triples(DatasetGraph dataset, Node graph) {
+    return Iter.toList(Iter.map(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple));
+  }
+
+  private static String load(String name) {
+    String file = "/queries/checks/" + name + ".rq";
+    try (InputStream in = Checks.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its file " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+}
