@@ -48,7 +48,8 @@ class LayersTest {
     house =
         house
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("time", "actor", "relation", "statement", "training", "cli");
+            .mayOnlyBeAccessedByLayers(
+                "time", "actor", "relation", "statement", "export", "training", "cli");
     house =
         house
             .whereLayer("time")

@@ -17,6 +17,17 @@ final class CommandTable {
 
   private static Map<String, Function<Console, Object>> commands() {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+    commands.put("actors", ActorsCommand::new);
+    commands.put("show", ShowCommand::new);
+    commands.put("timeline", TimelineCommand::new);
+    commands.put("path", PathCommand::new);
+    commands.put("claims", ClaimsCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("query", QueryCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("documents", DocumentsCommand::new);
+    commands.put("remove", RemoveCommand::new);
+    commands.put("stats", StatsCommand::new);
     commands.put("completion", CompletionCommand::new);
     return commands;
   }

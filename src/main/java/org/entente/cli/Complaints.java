@@ -49,6 +49,9 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
   /** Reports an error and gives the exit code. */
   int failed(Throwable error) {
     console.complain(said(error));
+    if (error instanceof Failure failure) {
+      failure.details().forEach(line -> console.err().println("  " + Table.clean(line)));
+    }
     console.trace(error);
     return ExitCode.FAILED;
   }

@@ -1,0 +1,50 @@
+package org.entente.explore;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as a graph holds it.
+ *
+ * @param iri its IRI
+ * @param article the document that makes or reports it
+ * @param subject who
+ * @param relation does what: local name of the property
+ * @param event PLOVER event type; null for static relations
+ * @param object to whom; null where it is no entity
+ * @param objectText the words of the object; empty where there is none
+ * @param judgement who says so and how sure they are
+ * @param when null where the text does not say
+ * @param place null where the text does not say
+ * @param topic null where the text does not say
+ * @param words the predicate in the words of the sentence
+ * @param evidence the words it was read from
+ * @param rule the frame that matched
+ * @param confidence from 0 to 1
+ */
+public record Claim(
+    String iri,
+    Article article,
+    Party subject,
+    String relation,
+    @Nullable String event,
+    @Nullable Party object,
+    String objectText,
+    Judgement judgement,
+    @Nullable When when,
+    @Nullable Party place,
+    @Nullable String topic,
+    String words,
+    Evidence evidence,
+    String rule,
+    double confidence) {
+
+  /** The last part of its IRI, by which people call it. */
+  public String id() {
+    return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  /** The label of the object, or its words. */
+  public String objectLabel() {
+    return object == null ? objectText : object.label();
+  }
+}

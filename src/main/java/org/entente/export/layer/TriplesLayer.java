@@ -1,0 +1,35 @@
+package org.entente.export.layer;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import org.entente.relation.Argument;
+import org.entente.relation.Proposition;
+
+/** {@code triples}: open propositions in the words of the sentence, with further arguments. */
+final class TriplesLayer implements Layer {
+
+  @Override
+  public JsonArray of(Annotated annotated) {
+    JsonArray triples = new JsonArray();
+    for (Proposition proposition : annotated.extraction().propositions()) {
+      if (proposition.relation() == null && proposition.object() != null) {
+        triples.add(triple(proposition, proposition.object()));
+      }
+    }
+    return triples;
+  }
+
+  private static JsonObject triple(Proposition proposition, Argument object) {
+    JsonObject json = new JsonObject();
+    json.addProperty("subject", proposition.subject().text());
+    json.addProperty("relation", proposition.words());
+    json.addProperty("object", object.text());
+    json.addProperty("confidence", proposition.confidence());
+    JsonArray more = new JsonArray();
+    proposition.modifiers().forEach(modifier -> more.add(modifier.text()));
+    if (!more.isEmpty()) {
+      json.add("more", more);
+    }
+    return json;
+  }
+}
