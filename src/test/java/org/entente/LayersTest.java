@@ -38,13 +38,14 @@ class LayersTest {
             "store",
             "explore",
             "export",
+            "batch",
             "cli",
             "training",
             "text");
     for (String name : order) {
       house = house.layer(name).definedBy("org.entente." + name + "..");
     }
-    house = house.whereLayer("source").mayOnlyBeAccessedByLayers("cli");
+    house = house.whereLayer("source").mayOnlyBeAccessedByLayers("batch", "cli");
     house =
         house
             .whereLayer("language")
@@ -67,10 +68,12 @@ class LayersTest {
     house =
         house
             .whereLayer("statement")
-            .mayOnlyBeAccessedByLayers("graph", "store", "explore", "export", "cli");
+            .mayOnlyBeAccessedByLayers("graph", "store", "explore", "export", "batch", "cli");
     house =
         house.whereLayer("graph").mayOnlyBeAccessedByLayers("store", "explore", "export", "cli");
-    house = house.whereLayer("store").mayOnlyBeAccessedByLayers("explore", "export", "cli");
+    house =
+        house.whereLayer("store").mayOnlyBeAccessedByLayers("explore", "export", "batch", "cli");
+    house = house.whereLayer("batch").mayOnlyBeAccessedByLayers("cli");
     house = house.whereLayer("explore").mayOnlyBeAccessedByLayers("export", "cli");
     house = house.whereLayer("export").mayOnlyBeAccessedByLayers("cli");
     house = house.whereLayer("training").mayNotBeAccessedByAnyLayer();
