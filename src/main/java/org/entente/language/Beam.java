@@ -55,6 +55,11 @@ public final class Beam {
     states = best(count);
   }
 
+  /** Lets go of the steps so far, so that a long sentence does not hold all its states. */
+  void forget() {
+    states.forEach(Configuration::forget);
+  }
+
   /** The score of an action in a state. */
   public float score(Configuration state, int action) {
     score(state);

@@ -42,10 +42,17 @@ public final class BeamParser implements DependencyParser {
 
   @Override
   public Arcs parse(String[] words, String[] upos, String[] xpos) {
+    return words.length <= Pieces.LONGEST
+        ? parseWhole(words, upos, xpos)
+        : Pieces.parse(words, upos, xpos, this::parseWhole);
+  }
+
+  private Arcs parseWhole(String[] words, String[] upos, String[] xpos) {
     ParserInput input = new ParserInput(words, upos, xpos, clusters);
     Beam beam = new Beam(arcs, width, input);
     for (int step = beam.steps(); step > 0; step--) {
       beam.advance();
+      beam.forget();
     }
     int[] heads = beam.states().get(0).heads();
     int[] labels = labeller.label(input, heads);

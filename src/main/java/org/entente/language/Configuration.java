@@ -28,8 +28,8 @@ public final class Configuration {
   private int stackSize;
   private int front;
 
-  /** The state this one came from by {@link #action}; null at the start. */
-  private final @Nullable Configuration previous;
+  /** The state this one came from by {@link #action}; null at the start or when forgotten. */
+  private @Nullable Configuration previous;
 
   private final int action;
   private final float score;
@@ -61,9 +61,14 @@ public final class Configuration {
     return result;
   }
 
-  /** The state this one came from; null at the start. */
+  /** The state this one came from; null at the start or when forgotten. */
   public @Nullable Configuration previous() {
     return previous;
+  }
+
+  /** Lets go of the states before, which only training looks at. */
+  void forget() {
+    previous = null;
   }
 
   /** The action that led here; -1 at the start. */

@@ -28,13 +28,14 @@ public final class FeatureBuffer {
     return features[i];
   }
 
-  void clear() {
+  /** Empties the buffer. */
+  public void clear() {
     size = 0;
     template = 0;
   }
 
   /** Adds the value of the next template. */
-  void add(long value) {
+  public void add(long value) {
     features[size++] = (int) (Hashes.mix((value + template++ * TEMPLATE) * SPREAD) >>> shift);
   }
 

@@ -71,6 +71,16 @@ final class AveragedPerceptron implements Scorer {
     }
   }
 
+  /** Puts the averages in the place of the weights: the end of learning. */
+  void average() {
+    for (int row = 0; row < seen.length; row++) {
+      bringUpToDate(row);
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = totals[i] / examples;
+    }
+  }
+
   /**
    * The averages, in eight bits.
    *

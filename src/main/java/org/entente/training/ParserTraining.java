@@ -81,15 +81,9 @@ final class ParserTraining {
         input, sentence.heads(), ids, Oracle.actions(input, Oracle.projective(sentence.heads())));
   }
 
-  /**
-   * Trains and packs the model.
-   *
-   * @param arcRounds passes over the sentences for the actions
-   * @param labelRounds passes for the relations
-   * @param least see {@link AveragedPerceptron#quantised}
-   */
-  BeamParser train(int arcRounds, int labelRounds, int least) {
-    for (int round = 1; round <= labelRounds; round++) {
+  /** Passes over all sentences, learning relations on their trees as given. */
+  void learnRelations(int rounds) {
+    for (int round = 1; round <= rounds; round++) {
       Collections.shuffle(examples, random);
       int errors = 0;
       for (Example example : examples) {
@@ -97,7 +91,11 @@ final class ParserTraining {
       }
       progress.accept("relations, round " + round + ": " + errors + " errors");
     }
-    for (int round = 1; round <= arcRounds; round++) {
+  }
+
+  /** Passes over all sentences, learning actions. */
+  void learnArcs(int rounds) {
+    for (int round = 1; round <= rounds; round++) {
       Collections.shuffle(examples, random);
       int errors = 0;
       for (Example example : examples) {
@@ -105,6 +103,14 @@ final class ParserTraining {
       }
       progress.accept("arcs, round " + round + ": " + errors + " sentences with errors");
     }
+  }
+
+  /**
+   * What has been learnt so far, packed.
+   *
+   * @param least see {@link AveragedPerceptron#quantised}
+   */
+  BeamParser parser(int least) {
     return new BeamParser(
         WIDTH, arcs.quantised(least), labels, relations.quantised(least), clusters);
   }
