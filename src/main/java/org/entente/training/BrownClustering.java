@@ -2,6 +2,7 @@ package org.entente.training;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +75,14 @@ final class BrownClustering {
   }
 
   private List<String> frequent(Map<String, int[]> counts) {
-    List<String> words = new ArrayList<>(counts.keySet());
-    words.removeIf(word -> counts.get(word)[0] < LEAST_COUNT);
-    words.sort(
-        (a, b) -> {
-          int difference = Integer.compare(counts.get(b)[0], counts.get(a)[0]);
-          return difference != 0 ? difference : a.compareTo(b);
-        });
-    return List.copyOf(words.subList(0, Math.min(vocabulary, words.size())));
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue()[0] >= LEAST_COUNT)
+        .sorted(
+            Comparator.<Map.Entry<String, int[]>>comparingInt(entry -> -entry.getValue()[0])
+                .thenComparing(Map.Entry::getKey))
+        .limit(vocabulary)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /**
@@ -101,19 +102,19 @@ final class BrownClustering {
       }
       int rare = vocabulary.size();
       int border = rare + 1;
-      Map<Long, int[]> counts = new HashMap<>();
+      Map<Long, Integer> counts = new HashMap<>();
       for (String[] text : texts) {
         int previous = border;
         for (String word : text) {
           int id = ids.getOrDefault(word, rare);
-          counts.computeIfAbsent(key(previous, id), k -> new int[1])[0]++;
+          counts.merge(key(previous, id), 1, Integer::sum);
           previous = id;
         }
-        counts.computeIfAbsent(key(previous, border), k -> new int[1])[0]++;
+        counts.merge(key(previous, border), 1, Integer::sum);
       }
       long[] keys = counts.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
       int[] values = new int[keys.length];
-      Arrays.setAll(values, i -> counts.get(keys[i])[0]);
+      Arrays.setAll(values, i -> counts.getOrDefault(keys[i], 0));
       return new Bigrams(
           vocabulary.size(),
           rows(keys, values, border + 1, true),

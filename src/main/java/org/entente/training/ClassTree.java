@@ -136,6 +136,8 @@ final class ClassTree {
   }
 
   private static double weight(long pair, long left, long right) {
-    return pair == 0 ? 0 : pair * (Math.log(pair) - Math.log(left) - Math.log(right));
+    return pair == 0
+        ? 0
+        : pair * (Math.log((double) pair) - Math.log((double) left) - Math.log((double) right));
   }
 }

@@ -31,6 +31,7 @@ final class ParserTraining {
   private static final long SEED = 3;
 
   /** A sentence with what the trainer needs of it. */
+  @SuppressWarnings("ArrayRecordComponent") // made once, read in the innermost loop
   private record Example(ParserInput input, int[] heads, int[] labels, int[] actions) {}
 
   private final Clusters clusters;

@@ -146,7 +146,7 @@ final class WordExchange {
   }
 
   private double entropy(long count) {
-    return count < table.length ? table[(int) count] : count * Math.log(count);
+    return count < table.length ? table[(int) count] : count * Math.log((double) count);
   }
 
   int classOf(int word) {
