@@ -27,17 +27,63 @@ import org.jspecify.annotations.Nullable;
 public final class Articles {
 
   public static final Relation CONSULTED =
-      new Relation("consulted", "consulted", "Talked.", "CONSULT", "040", null, true, List.of(), List.of());
+      new Relation(
+          "consulted", "consulted", "Talked.", "CONSULT", "040", null, true, List.of(), List.of());
   public static final Relation SPOKE_WITH =
-      new Relation("spokeWith", "spoke with", "Talked.", "CONSULT", "040", "consulted", true, List.of(), List.of());
+      new Relation(
+          "spokeWith",
+          "spoke with",
+          "Talked.",
+          "CONSULT",
+          "040",
+          "consulted",
+          true,
+          List.of(),
+          List.of());
   public static final Relation MET =
-      new Relation("met", "met", "Met in person.", "CONSULT", "040", "consulted", true, List.of(), List.of());
+      new Relation(
+          "met",
+          "met",
+          "Met in person.",
+          "CONSULT",
+          "040",
+          "consulted",
+          true,
+          List.of(),
+          List.of());
   public static final Relation PHONED =
-      new Relation("phoned", "phoned", "By phone.", "CONSULT", "041", "spokeWith", true, List.of(), List.of());
+      new Relation(
+          "phoned",
+          "phoned",
+          "By phone.",
+          "CONSULT",
+          "041",
+          "spokeWith",
+          true,
+          List.of(),
+          List.of());
   public static final Relation INVADED =
-      new Relation("invaded", "invaded", "Sent its army into.", "ASSAULT", "190", null, false, List.of(), List.of());
+      new Relation(
+          "invaded",
+          "invaded",
+          "Sent its army into.",
+          "ASSAULT",
+          "190",
+          null,
+          false,
+          List.of(),
+          List.of());
   public static final Relation HOLDS_POSITION =
-      new Relation("holdsPosition", "holds position", "Holds an office.", null, null, null, false, List.of(), List.of());
+      new Relation(
+          "holdsPosition",
+          "holds position",
+          "Holds an office.",
+          null,
+          null,
+          null,
+          false,
+          List.of(),
+          List.of());
   public static final List<Relation> RELATIONS =
       List.of(CONSULTED, SPOKE_WITH, MET, PHONED, INVADED, HOLDS_POSITION);
 
