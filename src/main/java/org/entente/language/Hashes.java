@@ -7,6 +7,9 @@ import java.util.Locale;
  */
 public final class Hashes {
 
+  /** The state of FNV-1a before the first code unit. */
+  static final int EMPTY = 0x811C9DC5;
+
   private Hashes() {}
 
   /** A word as the models see it: lower case, every digit but 0 written as 0. */
@@ -27,12 +30,22 @@ public final class Hashes {
 
   /** FNV-1a over the code units; never 0. */
   public static int string(String value) {
-    int hash = 0x811C9DC5;
+    return finish(append(EMPTY, value));
+  }
+
+  /** The hash of what was {@link #append}ed since {@link #EMPTY}; never 0. */
+  static int finish(int state) {
+    return state == 0 ? 1 : state;
+  }
+
+  /** The state after more code units. */
+  static int append(int state, String value) {
+    int hash = state;
     for (int i = 0; i < value.length(); i++) {
       hash ^= value.charAt(i);
       hash *= 0x01000193;
     }
-    return hash == 0 ? 1 : hash;
+    return hash;
   }
 
   /** Spreads the bits of a value over the whole word. */

@@ -1,0 +1,56 @@
+package org.entente.training;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.namefind.DefaultNameContextGenerator;
+import opennlp.tools.namefind.NameFinderEventStream;
+import opennlp.tools.namefind.NameSample;
+import opennlp.tools.util.ObjectStreamUtils;
+import org.entente.language.Clusters;
+import org.entente.language.HashedKinds;
+import org.entente.language.NameFeatures;
+
+/** Trains the name finder. */
+final class NameStep implements Step {
+
+  private static final int ITERATIONS = Integer.getInteger("it", 30);
+  private static final int CUTOFF = Integer.getInteger("cut", 1);
+  private static final int LEAST = Integer.getInteger("least", 1);
+
+  @Override
+  public String name() {
+    return "names";
+  }
+
+  @Override
+  public void run(TrainingData data, ModelFiles models) throws IOException {
+    SparsePerceptron perceptron =
+        train(NameData.train(data), models.clusters(), models.knownNames());
+    try (OutputStream out = models.create("names.bin")) {
+      perceptron.write(LEAST, out);
+    }
+  }
+
+  /** Trains a name finder. */
+  static SparsePerceptron train(List<NameSample> samples, Clusters clusters, HashedKinds known)
+      throws IOException {
+    List<NameSample> shuffled = new ArrayList<>(samples);
+    Collections.shuffle(shuffled, new Random(1));
+    SparsePerceptron perceptron =
+        new SparsePerceptron(
+            Events.of(
+                new NameFinderEventStream(
+                    ObjectStreamUtils.createObjectStream(shuffled),
+                    null,
+                    new DefaultNameContextGenerator(new NameFeatures(clusters, known)),
+                    new BilouCodec())),
+            CUTOFF);
+    perceptron.train(ITERATIONS);
+    return perceptron;
+  }
+}

@@ -1,0 +1,93 @@
+package org.entente.training;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.entente.language.AnnotatedText;
+import org.entente.language.Conllu;
+import org.entente.language.Sentence;
+
+/**
+ * The treebanks and lists to train from; the folder's README says what they are and under which
+ * licences.
+ *
+ * @param treebanks the folder of treebanks: ewt, gum, news, names, silver
+ */
+record TrainingData(Path treebanks) {
+
+  /** Where the lists of names, words and places are: beside the treebanks. */
+  Path gazetteer() {
+    return treebanks.resolveSibling("gazetteer");
+  }
+
+  /** Lines of a UTF-8 text file, unpacked where its name ends in {@code .gz}. */
+  static BufferedReader open(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    return new BufferedReader(
+        new InputStreamReader(
+            file.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in,
+            StandardCharsets.UTF_8));
+  }
+
+  /** The English Web Treebank. */
+  AnnotatedText ewt(String part) throws IOException {
+    return Conllu.read(open(treebanks.resolve("ewt/en_ewt-ud-" + part + ".conllu.gz")));
+  }
+
+  /** The training part of GUM without the documents that benchmarks use. */
+  AnnotatedText gumTrain() throws IOException {
+    Set<String> excluded;
+    try (BufferedReader lines = open(treebanks.resolve("EXCLUDE_FROM_TRAINING.txt"))) {
+      excluded =
+          lines
+              .lines()
+              .filter(line -> line.startsWith("gum\t"))
+              .map(line -> line.split("\t", -1)[1])
+              .collect(Collectors.toSet());
+    }
+    StringBuilder kept = new StringBuilder();
+    try (BufferedReader lines = open(treebanks.resolve("gum/en_gum-ud-train.conllu.gz"))) {
+      boolean keep = true;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("# newdoc id = ")) {
+          keep = !excluded.contains(line.substring("# newdoc id = ".length()).strip());
+        }
+        if (keep) {
+          kept.append(line).append('\n');
+        }
+      }
+    }
+    return Conllu.read(kept.toString());
+  }
+
+  /** Our own news sentences. */
+  List<Sentence> news(String part) throws IOException {
+    List<Sentence> sentences = new ArrayList<>();
+    for (String name : List.of("speech", "actions")) {
+      Path file = treebanks.resolve("news/" + name + "-" + part + ".conllu");
+      sentences.addAll(Conllu.read(open(file)).sentences());
+    }
+    return sentences;
+  }
+
+  /** The first sentences of the news with automatic trees, taken in turn from its files. */
+  List<Sentence> silver(int atMost) throws IOException {
+    List<Sentence> sentences = new ArrayList<>();
+    List<String> parts = List.of("cep0", "cep1", "cep2", "gmb");
+    for (String part : parts) {
+      Path file = treebanks.resolve("silver/" + part + ".silver.conllu.gz");
+      List<Sentence> read = Conllu.read(open(file)).sentences();
+      sentences.addAll(read.subList(0, Math.min(read.size(), atMost / parts.size())));
+    }
+    return sentences;
+  }
+}
