@@ -25,6 +25,7 @@ public final class NameFeatures implements AdaptiveFeatureGenerator {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // the same array is the same sentence
   public void createFeatures(List<String> all, String[] sentence, int i, String[] outcomes) {
     if (sentence != words) {
       words = sentence;

@@ -24,6 +24,7 @@ public final class TagContext implements POSContextGenerator {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // the same array is the same sentence
   public String[] getContext(
       int i, String[] sentence, String[] tags, Object @Nullable [] additional) {
     if (sentence != words) {

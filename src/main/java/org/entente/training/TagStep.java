@@ -56,8 +56,7 @@ final class TagStep implements Step {
         new SparsePerceptron(
             Events.of(
                 new POSSampleEventStream(
-                    ObjectStreamUtils.createObjectStream(samples),
-                    new TagContext(clusters))),
+                    ObjectStreamUtils.createObjectStream(samples), new TagContext(clusters))),
             CUTOFF);
     perceptron.train(ITERATIONS);
     return perceptron;
