@@ -15,13 +15,22 @@ public final class ActorResolver {
   private final MentionFinder finder;
   private final OfficeClaims offices;
   private final CastBuilder builder;
+  private final Pronouns pronouns;
+  private final Metonyms metonyms;
 
   private ActorResolver(
-      Countries countries, MentionFinder finder, OfficeClaims offices, CastBuilder builder) {
+      Countries countries,
+      MentionFinder finder,
+      OfficeClaims offices,
+      CastBuilder builder,
+      Pronouns pronouns,
+      Metonyms metonyms) {
     this.countries = countries;
     this.finder = finder;
     this.offices = offices;
     this.builder = builder;
+    this.pronouns = pronouns;
+    this.metonyms = metonyms;
   }
 
   /** A resolver with the gazetteer and lexicon of {@code ontology/}. */
@@ -35,6 +44,7 @@ public final class ActorResolver {
     Phrases phrases = new Phrases(countries);
     Tenures tenures = new Tenures();
     Offices positions = new Offices(articles, tenures, phrases);
+    Pronouns pronouns = new Pronouns();
     Linker linker = new Linker(countries, gazetteer, bodies);
     MentionFinder finder =
         new MentionFinder(
@@ -42,12 +52,16 @@ public final class ActorResolver {
             new NameMentions(roles, metonyms, linker, phrases, new GivenNames(), countries),
             new BodyFinder(bodies, phrases),
             new GroupFinder(new Groups(), countries, bodies, phrases),
-            new RoleFinder(roles, phrases));
+            new RoleFinder(roles, phrases),
+            pronouns,
+            phrases);
     return new ActorResolver(
         countries,
         finder,
         new OfficeClaims(roles, positions, tenures),
-        new CastBuilder(gazetteer, countries, positions));
+        new CastBuilder(gazetteer, countries, positions),
+        pronouns,
+        metonyms);
   }
 
   /**
@@ -58,7 +72,8 @@ public final class ActorResolver {
    */
   public Cast resolve(Document document, List<Sentence> sentences) {
     Setting setting = new Setting(document, sentences, countries);
-    List<Reference> references = finder.find(setting);
+    MentionFinder.Found found = finder.find(setting);
+    List<Reference> references = found.references();
     Clusters clusters = new Clusters(references.size());
     ThingNames.join(references, clusters, setting);
     new PersonNames(references, clusters).join();
@@ -68,7 +83,8 @@ public final class ActorResolver {
         clusters.join(claim.holder(), claim.role());
       }
     }
-    return builder.build(setting, references, clusters, claims);
+    new PronounResolver(setting, references, clusters, pronouns, metonyms).resolve();
+    return builder.build(setting, references, clusters, claims, found.names());
   }
 
   private List<OfficeClaims.Claim> claims(Setting setting, List<Reference> references) {

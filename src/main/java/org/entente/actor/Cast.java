@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody in a document: chains of mentions, and the offices the text gives them. Immutable. */
@@ -10,6 +11,8 @@ public final class Cast {
 
   private final List<Chain> chains;
   private final List<OfficeClaim> offices;
+  private final List<List<Span>> coreference;
+  private final List<NamedSpan> names;
   private final Map<Long, Chain> byHead = new HashMap<>();
   private final Map<Long, Mention> mentionByHead = new HashMap<>();
 
@@ -18,6 +21,22 @@ public final class Cast {
    * @param offices the offices, in the order of the text
    */
   public Cast(List<Chain> chains, List<OfficeClaim> offices) {
+    this(chains, offices, List.of(), List.of());
+  }
+
+  /**
+   * @param chains the chains, by their first mention
+   * @param offices the offices, in the order of the text
+   * @param coreference see {@link #coreference()}
+   * @param names see {@link #names()}
+   */
+  public Cast(
+      List<Chain> chains,
+      List<OfficeClaim> offices,
+      List<List<Span>> coreference,
+      List<NamedSpan> names) {
+    this.names = List.copyOf(names);
+    this.coreference = coreference.stream().map(List::copyOf).toList();
     this.chains = List.copyOf(chains);
     this.offices = List.copyOf(offices);
     for (Chain chain : chains) {
@@ -31,6 +50,19 @@ public final class Cast {
   /** The chains, by their first mention. */
   public List<Chain> chains() {
     return chains;
+  }
+
+  /**
+   * Whatever is spoken of more than once, actors or not: the whole noun phrases, relative clauses
+   * included and appositions left out, as coreference corpora mark them.
+   */
+  public List<List<Span>> coreference() {
+    return coreference;
+  }
+
+  /** All names in the text, of actors or not, in order, not overlapping. */
+  public List<NamedSpan> names() {
+    return names;
   }
 
   /** The offices that the text gives to actors, in the order of the text. */

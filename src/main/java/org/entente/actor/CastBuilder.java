@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Turns clusters of references into actors, chains and office claims. */
@@ -28,7 +29,8 @@ final class CastBuilder {
       Setting setting,
       List<Reference> references,
       Clusters clusters,
-      List<OfficeClaims.Claim> claims) {
+      List<OfficeClaims.Claim> claims,
+      List<NamedSpan> names) {
     Set<Integer> appositions = new TreeSet<>();
     claims.forEach(claim -> appositions.add(claim.role()));
     Map<Integer, Actor> actors = new LinkedHashMap<>();
@@ -55,7 +57,41 @@ final class CastBuilder {
       chains.add(
           new Chain(actor, list.stream().sorted(Comparator.comparing(Mention::span)).toList()));
     }
-    return new Cast(chains, claims(references, claims, actors, byId));
+    return new Cast(
+        chains,
+        claims(references, claims, actors, byId),
+        coreference(setting, references, clusters, appositions),
+        disjoint(names));
+  }
+
+  private static List<NamedSpan> disjoint(List<NamedSpan> names) {
+    List<NamedSpan> kept = new ArrayList<>();
+    for (NamedSpan name : names.stream().sorted(Comparator.comparing(NamedSpan::span)).toList()) {
+      if (kept.isEmpty() || !kept.getLast().span().overlaps(name.span())) {
+        kept.add(name);
+      }
+    }
+    return kept;
+  }
+
+  private static List<List<Span>> coreference(
+      Setting setting, List<Reference> references, Clusters clusters, Set<Integer> appositions) {
+    List<List<Span>> all = new ArrayList<>();
+    for (List<Integer> set : clusters.sets()) {
+      Set<Span> spans = new TreeSet<>();
+      for (int i : set) {
+        Mention mention = references.get(i).mention();
+        Words words = setting.sentences().get(mention.sentence());
+        boolean relative = words.token(mention.head()).xpos().startsWith("W");
+        if (!appositions.contains(i) && !relative) {
+          spans.add(NounPhrases.span(words.sentence(), mention));
+        }
+      }
+      if (spans.size() > 1) {
+        all.add(List.copyOf(spans));
+      }
+    }
+    return all;
   }
 
   private static Mention mention(Reference reference, boolean apposition) {
@@ -73,11 +109,15 @@ final class CastBuilder {
 
   /** "the man": a person whom the text neither names nor speaks of again. */
   private static boolean isNobody(List<Reference> members) {
+    if (members.stream().allMatch(member -> member.type() == null)) {
+      return true;
+    }
     Reference only = members.getFirst();
     Role role = only.role();
     return members.size() == 1
-        && (only.kind() == MentionKind.PRONOUN
-            || (!only.isName() && role != null && role.category() == Role.Category.KIN));
+        && !only.isName()
+        && role != null
+        && role.category() == Role.Category.KIN;
   }
 
   private Actor actor(Setting setting, List<Reference> members) {
@@ -101,11 +141,15 @@ final class CastBuilder {
     if (isLocal(best, label)) {
       id += "_in_" + setting.document().id().substring(0, 8);
     }
-    return new Actor(id, label, best.type(), List.copyOf(names), null, code(best));
+    ActorType type = best.type() == null ? ActorType.GROUP : best.type();
+    return new Actor(id, label, type, List.copyOf(names), null, code(best));
   }
 
   /** Names before descriptions, fuller names before short ones. */
   private static Reference better(Reference a, Reference b) {
+    if (a.type() == null || b.type() == null) {
+      return a.type() == null ? b : a;
+    }
     int kinds = a.kind().compareTo(b.kind());
     if (kinds != 0) {
       return kinds < 0 ? a : b;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.language.Name;
+import org.entente.language.NameType;
+import org.entente.language.Token;
+import org.entente.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds everybody who is named or described in a document. */
@@ -14,46 +17,62 @@ final class MentionFinder {
   private final BodyFinder bodies;
   private final GroupFinder groups;
   private final RoleFinder roles;
+  private final Pronouns pronouns;
+  private final Phrases phrases;
 
   MentionFinder(
       NameRefiner refiner,
       NameMentions names,
       BodyFinder bodies,
       GroupFinder groups,
-      RoleFinder roles) {
+      RoleFinder roles,
+      Pronouns pronouns,
+      Phrases phrases) {
     this.refiner = refiner;
     this.names = names;
     this.bodies = bodies;
     this.groups = groups;
     this.roles = roles;
+    this.pronouns = pronouns;
+    this.phrases = phrases;
   }
+
+  /** The mentions, and the names among them as entity corpora mark them. */
+  record Found(List<Reference> references, List<NamedSpan> names) {}
 
   /** The mentions in the order of the text; the longer first where two begin together. */
-  List<Reference> find(Setting setting) {
-    List<Reference> found = new ArrayList<>();
+  Found find(Setting setting) {
+    Found all = new Found(new ArrayList<>(), new ArrayList<>());
     for (Words words : setting.sentences()) {
-      found.addAll(find(words, setting));
+      all.references().addAll(find(words, setting, all.names()));
     }
-    return found;
+    return all;
   }
 
-  private List<Reference> find(Words words, Setting setting) {
+  private List<Reference> find(Words words, Setting setting, List<NamedSpan> spans) {
     String text = setting.document().text();
     List<Reference> found = new ArrayList<>();
     boolean[] taken = new boolean[words.size()];
     for (Reference body : bodies.find(words, text)) {
       found.add(body);
       mark(taken, body.coreFirst(), body.coreEnd());
+      if (body.isName()) {
+        spans.add(new NamedSpan(capitalised(words, body), NameType.ORG));
+      }
     }
     for (Name name : refiner.refine(words)) {
-      Reference reference =
-          overlaps(taken, name.first(), name.end()) ? null : names.of(words, name, setting);
+      boolean free = !overlaps(taken, name.first(), name.end());
+      if (free) {
+        spans.add(new NamedSpan(words.sentence().span(name.first(), name.end()), name.type()));
+      }
+      Reference reference = free ? names.of(words, name, setting) : null;
       if (reference != null) {
         found.add(reference);
         mark(taken, reference.coreFirst(), reference.coreEnd());
       }
     }
     described(words, text, taken, found);
+    others(words, taken, found);
     found.sort(
         Comparator.comparingInt(Reference::first)
             .thenComparingInt(r -> -r.end())
@@ -81,10 +100,48 @@ final class MentionFinder {
     }
   }
 
+  /** Pronouns, and the things they may speak of. */
+  private void others(Words words, boolean[] taken, List<Reference> found) {
+    for (int i = 0; i < words.size(); i++) {
+      if (taken[i]) {
+        continue;
+      }
+      if (pronouns.at(words, i) != null) {
+        found.add(Reference.other(words, i, i, MentionKind.PRONOUN, true));
+      } else if (words.isNoun(i) && isPhrase(words, i)) {
+        int first = phrases.start(words, i, i);
+        boolean definite = words.lower(first).equals("the") || words.lower(first).startsWith("th");
+        found.add(Reference.other(words, first, i, MentionKind.NOMINAL, definite));
+      }
+    }
+  }
+
+  /** Whether a noun heads a phrase that a pronoun could speak of; "Wednesday" and "week" do not. */
+  private static boolean isPhrase(Words words, int i) {
+    Token token = words.token(i);
+    return !token.is("compound")
+        && !token.is("flat")
+        && !token.is("fixed")
+        && !token.deprel().equals("obl:unmarked")
+        && !token.deprel().equals("nmod:unmarked")
+        && !token.deprel().equals("nmod:desc");
+  }
+
   private static void mark(boolean[] taken, int first, int end) {
     for (int i = first; i < end; i++) {
       taken[i] = true;
     }
+  }
+
+  /** "the [Russian Defence Ministry]" */
+  private static Span capitalised(Words words, Reference body) {
+    int first = body.coreFirst();
+    while (first > body.first()
+        && words.isCapitalised(first - 1)
+        && !words.isDeterminer(first - 1)) {
+      first--;
+    }
+    return words.sentence().span(first, body.coreEnd());
   }
 
   private static boolean overlaps(boolean[] taken, int first, int end) {

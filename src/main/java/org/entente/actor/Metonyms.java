@@ -96,6 +96,14 @@ final class Metonyms {
     };
   }
 
+  /** Whether a word is the subject of a verb of somebody's: "it said", "they deny". */
+  boolean isActing(Words words, int head) {
+    Token token = words.token(head);
+    return token.deprel().equals("nsubj")
+        && token.head() >= 0
+        && subjectVerbs.contains(words.token(token.head()).lemma());
+  }
+
   private boolean acting(Words words, int verb) {
     return subjectVerbs.contains(words.token(verb).lemma())
         || words.sentence().tree().child(verb, "ccomp") >= 0;

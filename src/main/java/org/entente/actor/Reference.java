@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param head index of its syntactic head
  * @param span where it stands in the text
  * @param kind how it refers
- * @param type the kind of actor
+ * @param type the kind of actor; null for pronouns and for things that are no actors
  * @param label its name without titles, or its description
  * @param entry who that is known to be; null where it is not
  * @param role the role of a described person, or the last of a named person's titles
@@ -33,7 +33,7 @@ record Reference(
     int head,
     Span span,
     MentionKind kind,
-    ActorType type,
+    @Nullable ActorType type,
     String label,
     @Nullable Entry entry,
     @Nullable Role role,
@@ -49,6 +49,15 @@ record Reference(
 
   boolean isName() {
     return kind == MentionKind.NAME;
+  }
+
+  boolean isPerson() {
+    return type == ActorType.PERSON;
+  }
+
+  /** Something that is no actor, a "plane" or a "crisis". */
+  boolean isThing() {
+    return type == null && kind != MentionKind.PRONOUN;
   }
 
   boolean covers(int token) {
@@ -83,5 +92,28 @@ record Reference(
         country,
         "",
         true);
+  }
+
+  /** A pronoun, or something that is no actor but may be what a pronoun speaks of. */
+  static Reference other(Words words, int first, int head, MentionKind kind, boolean definite) {
+    String xpos = words.token(head).xpos();
+    return new Reference(
+        words.sentence().index(),
+        first,
+        head + 1,
+        head,
+        head + 1,
+        head,
+        words.sentence().span(first, head + 1),
+        kind,
+        null,
+        words.token(head).form(),
+        null,
+        null,
+        Gender.UNKNOWN,
+        kind != MentionKind.PRONOUN && xpos.endsWith("S"),
+        "",
+        "",
+        definite);
   }
 }

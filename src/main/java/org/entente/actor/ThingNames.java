@@ -31,7 +31,7 @@ final class ThingNames {
     if (entry != null) {
       return "entry:" + entry.id();
     }
-    if (reference.type() == ActorType.PERSON) {
+    if (reference.type() == null || reference.isPerson()) {
       return "";
     }
     String key = setting.expand(NameKey.of(reference.label()));
