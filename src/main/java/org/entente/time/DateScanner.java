@@ -1,0 +1,61 @@
+package org.entente.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for dates at every word of a sentence; at each, the longest match counts. */
+final class DateScanner {
+
+  private final List<DateRule> rules;
+
+  DateScanner(List<DateRule> rules) {
+    this.rules = rules;
+  }
+
+  /** What the rules match within a span, in order, not overlapping. */
+  List<DateMatch> scan(String text, Span span) {
+    List<DateMatch> matches = new ArrayList<>();
+    int at = span.start();
+    while (at < span.end()) {
+      DateMatch match = startsWord(text, at, span.start()) ? longest(text, at, span.end()) : null;
+      if (match != null) {
+        matches.add(match);
+      }
+      at = match == null ? at + 1 : match.span().end();
+    }
+    return matches;
+  }
+
+  private @Nullable DateMatch longest(String text, int start, int end) {
+    DateMatch longest = null;
+    for (DateRule rule : rules) {
+      DateMatch match = rule.match(text, start, end);
+      if (match != null && (longest == null || match.span().end() > longest.span().end())) {
+        longest = match;
+      }
+    }
+    return longest;
+  }
+
+  /** Not inside a word, nor in a number such as 1,914 or $2000. */
+  private static boolean startsWord(String text, int at, int from) {
+    char c = text.charAt(at);
+    if (!Character.isLetterOrDigit(c) && c != '\'' && c != '’') {
+      return false;
+    }
+    if (at == from) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    if (Character.isLetterOrDigit(before)) {
+      return false;
+    }
+    boolean digit = Character.isDigit(c);
+    if (!digit || "$£€#".indexOf(before) >= 0) {
+      return !digit;
+    }
+    return at - 2 < from || ".,:/".indexOf(before) < 0 || !Character.isDigit(text.charAt(at - 2));
+  }
+}

@@ -1,0 +1,97 @@
+package org.entente.time;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.language.Sentence;
+import org.entente.language.Token;
+
+/**
+ * Finds out from the verb above a date whether it looks back or ahead: "met on Monday", "will meet
+ * on Monday", "is due to meet on Monday".
+ */
+final class LeanFinder {
+
+  /** Deeper trees are none: bounds the time on hostile sentences. */
+  private static final int DEEPEST = 40;
+
+  private static final Set<String> FUTURE_AUXILIARIES =
+      Set.of("will", "shall", "would", "'ll", "’ll", "wo");
+
+  private final Set<String> futureWords;
+
+  /**
+   * @param futureWords lemmas that make an infinitive one of the future
+   */
+  LeanFinder(Set<String> futureWords) {
+    this.futureWords = futureWords;
+  }
+
+  /** Where the date at a token looks. */
+  Lean of(Sentence sentence, int token) {
+    int node = token;
+    for (int depth = 0; node >= 0 && depth < DEEPEST; depth++) {
+      Lean lean = leanOf(sentence, node);
+      if (lean != Lean.OPEN) {
+        return lean;
+      }
+      node = sentence.tree().head(node);
+    }
+    return Lean.OPEN;
+  }
+
+  private Lean leanOf(Sentence sentence, int node) {
+    Token word = sentence.token(node);
+    if (futureWords.contains(word.lemma()) && !word.upos().equals("NOUN") && !isPast(word)) {
+      return Lean.FUTURE;
+    }
+    if (auxiliaries(sentence, node).anyMatch(a -> isFuture(sentence.token(a)))) {
+      return Lean.FUTURE;
+    }
+    boolean infinitive = children(sentence, node).anyMatch(c -> isTo(sentence.token(c)));
+    if (infinitive) {
+      return Lean.OPEN;
+    }
+    if (isPast(word) || auxiliaries(sentence, node).anyMatch(a -> isPast(sentence.token(a)))) {
+      return Lean.PAST;
+    }
+    return tensed(sentence, node, word);
+  }
+
+  private static Lean tensed(Sentence sentence, int node, Token word) {
+    if (auxiliaries(sentence, node).anyMatch(a -> sentence.token(a).lemma().equals("have"))) {
+      return Lean.PAST;
+    }
+    boolean present =
+        isPresent(word) || auxiliaries(sentence, node).anyMatch(a -> isPresent(sentence.token(a)));
+    if (present) {
+      return Lean.FUTURE;
+    }
+    return word.upos().equals("VERB") && word.xpos().equals("VBN") ? Lean.PAST : Lean.OPEN;
+  }
+
+  private static boolean isFuture(Token auxiliary) {
+    return FUTURE_AUXILIARIES.contains(auxiliary.form().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isTo(Token child) {
+    return child.xpos().equals("TO") && (child.is("mark") || child.is("aux"));
+  }
+
+  private static boolean isPast(Token word) {
+    return word.xpos().equals("VBD");
+  }
+
+  private static boolean isPresent(Token word) {
+    return word.xpos().equals("VBZ") || word.xpos().equals("VBP");
+  }
+
+  private static IntStream auxiliaries(Sentence sentence, int node) {
+    return children(sentence, node)
+        .filter(c -> sentence.token(c).is("aux") || sentence.token(c).is("cop"));
+  }
+
+  /** The first children only: a node with thousands of them is no verb. */
+  private static IntStream children(Sentence sentence, int node) {
+    return sentence.tree().children(node).limit(DEEPEST);
+  }
+}

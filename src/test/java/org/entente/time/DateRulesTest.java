@@ -1,0 +1,42 @@
+package org.entente.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.text.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the examples of {@code ontology/lexicon/dates.yaml}. */
+class DateRulesTest {
+
+  private static final Pattern MARK = Pattern.compile("\\[([^=\\]]+)=([^\\]]+)\\]");
+
+  static List<String> examples() {
+    return DateRules.standard().examples();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void findsExactlyWhatIsMarked(String example) {
+    String[] parts = example.split(" ", 2);
+    List<String> expected = new ArrayList<>();
+    Matcher mark = MARK.matcher(parts[1]);
+    while (mark.find()) {
+      expected.add(mark.group(1) + "=" + mark.group(2));
+    }
+    String text = mark.replaceAll("$1");
+    LocalDate date = parts[0].equals("none") ? null : LocalDate.parse(parts[0]);
+
+    List<String> found =
+        DateFinder.standard().find(Document.of("a", text, date), PlainSentences.of(text)).stream()
+            .map(e -> e.span().of(text) + "=" + (e.value() == null ? "?" : e.value()))
+            .toList();
+
+    assertThat(found).isEqualTo(expected);
+  }
+}
