@@ -22,7 +22,7 @@ public final class DateFinder {
   private final Plausibility plausibility;
 
   private DateFinder(DateRules rules) {
-    this.scanner = new DateScanner(rules.rules());
+    this.scanner = new DateScanner(rules);
     this.leans = new LeanFinder(rules.list("future"));
     this.plausibility = new Plausibility(rules);
   }

@@ -23,6 +23,7 @@ final class DateRules {
 
   private static final String RESOURCE = "/ontology/lexicon/dates.yaml";
   private static final Pattern SLOT = Pattern.compile("<([a-z]+)>");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final String BLANK = "[\\s\\u00a0]{1,3}";
 
   private final Map<String, Map<String, Integer>> words = new LinkedHashMap<>();
@@ -31,6 +32,8 @@ final class DateRules {
   private final List<String> examples = new ArrayList<>();
 
   private final Map<String, Set<String>> lists = new LinkedHashMap<>();
+
+  private final Set<String> beginnings = new LinkedHashSet<>();
 
   private DateRules(Map<?, ?> file) {
     map(file.get("words")).forEach((slot, meanings) -> word(String.valueOf(slot), map(meanings)));
@@ -59,6 +62,11 @@ final class DateRules {
     return List.copyOf(rules);
   }
 
+  /** Every word, in lower case, that a date can begin with: words of slots and of patterns. */
+  Set<String> beginnings() {
+    return Set.copyOf(beginnings);
+  }
+
   /** A list of words; empty if there is none of that name. */
   Set<String> list(String name) {
     return lists.getOrDefault(name, Set.of());
@@ -73,6 +81,7 @@ final class DateRules {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     meanings.forEach((word, number) -> numbers.put(text(word), ((Number) number).intValue()));
     words.put(slot, numbers);
+    numbers.keySet().forEach(this::addBeginnings);
     slots.put(
         slot,
         numbers.keySet().stream()
@@ -98,6 +107,7 @@ final class DateRules {
   private DateRule compile(DateKind kind, String pattern) {
     StringBuilder regex = new StringBuilder();
     Map<String, String> groups = new LinkedHashMap<>();
+    addBeginnings(SLOT.matcher(pattern).replaceAll(" "));
     Matcher slot = SLOT.matcher(pattern.replace(" ", BLANK));
     while (slot.find()) {
       String words = slots.get(slot.group(1));
@@ -111,6 +121,13 @@ final class DateRules {
     slot.appendTail(regex).append("(?![\\p{L}\\p{N}])");
     Pattern compiled = Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE);
     return new DateRule(kind, compiled, groups, words);
+  }
+
+  private void addBeginnings(String words) {
+    Matcher word = WORD.matcher(words);
+    while (word.find()) {
+      beginnings.add(word.group().toLowerCase(Locale.ROOT));
+    }
   }
 
   private static Map<?, ?> map(@Nullable Object value) {

@@ -2,16 +2,23 @@ package org.entente.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.entente.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for dates at every word of a sentence; at each, the longest match counts. */
 final class DateScanner {
 
+  private static final int LONGEST_WORD = 20;
+
   private final List<DateRule> rules;
 
-  DateScanner(List<DateRule> rules) {
-    this.rules = rules;
+  private final Set<String> beginnings;
+
+  DateScanner(DateRules rules) {
+    this.rules = rules.rules();
+    this.beginnings = rules.beginnings();
   }
 
   /** What the rules match within a span, in order, not overlapping. */
@@ -29,6 +36,9 @@ final class DateScanner {
   }
 
   private @Nullable DateMatch longest(String text, int start, int end) {
+    if (!mayBegin(text, start, end)) {
+      return null;
+    }
     DateMatch longest = null;
     for (DateRule rule : rules) {
       DateMatch match = rule.match(text, start, end);
@@ -37,6 +47,16 @@ final class DateScanner {
       }
     }
     return longest;
+  }
+
+  /** Whether the word at an offset can be the first of a date: most cannot. */
+  private boolean mayBegin(String text, int start, int end) {
+    int after = start;
+    while (after < end && after - start <= LONGEST_WORD && Character.isLetter(text.charAt(after))) {
+      after++;
+    }
+    return after == start
+        || beginnings.contains(text.substring(start, after).toLowerCase(Locale.ROOT));
   }
 
   /** Not inside a word, nor in a number such as 1,914 or $2000. */

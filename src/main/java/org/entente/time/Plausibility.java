@@ -81,9 +81,8 @@ final class Plausibility {
     boolean bare = length <= "autumn".length();
     String next = end < sentence.size() ? lower(sentence.token(end)) : "";
     boolean named = end < sentence.size() && sentence.token(end).upos().matches("NOUN|PROPN");
-    return !next.equals("of")
-        && !named
-        && (!bare || isIn("before a date", before) && !before.equals("to"));
+    boolean introduced = isIn("before a date", before) && !before.equals("to");
+    return !next.equals("of") && !named && (!bare || introduced);
   }
 
   private boolean isCalendar(
@@ -114,8 +113,8 @@ final class Plausibility {
       }
     }
     boolean word = token.form().equals("May") || token.form().equals("March");
-    return isIn("before a date", before) && !(word && before.isEmpty())
-        || !word && !before.equals("the");
+    boolean introduced = isIn("before a date", before);
+    return word ? introduced && !before.isEmpty() : introduced || !before.equals("the");
   }
 
   /** "Two days before the vote" is not relative to a date of the text. */
