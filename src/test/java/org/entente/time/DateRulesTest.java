@@ -23,14 +23,16 @@ class DateRulesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void findsExactlyWhatIsMarked(String example) {
-    String[] parts = example.split(" ", 2);
+    int blank = example.indexOf(' ');
+    String day = example.substring(0, blank);
+    String marked = example.substring(blank + 1);
     List<String> expected = new ArrayList<>();
-    Matcher mark = MARK.matcher(parts[1]);
+    Matcher mark = MARK.matcher(marked);
     while (mark.find()) {
       expected.add(mark.group(1) + "=" + mark.group(2));
     }
     String text = mark.replaceAll("$1");
-    LocalDate date = parts[0].equals("none") ? null : LocalDate.parse(parts[0]);
+    LocalDate date = day.equals("none") ? null : LocalDate.parse(day);
 
     List<String> found =
         DateFinder.standard().find(Document.of("a", text, date), PlainSentences.of(text)).stream()

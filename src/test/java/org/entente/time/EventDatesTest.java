@@ -13,6 +13,7 @@ import org.entente.language.AnnotatedText;
 import org.entente.language.Conllu;
 import org.entente.language.Sentence;
 import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,7 +44,7 @@ class EventDatesTest {
 
     List<String> found = new ArrayList<>();
     for (String mark : expected) {
-      int predicate = Integer.parseInt(mark.split(" ")[0]) - 1;
+      int predicate = Integer.parseInt(mark.substring(0, mark.indexOf(' '))) - 1;
       DateExpression date = EventDates.standard().of(sentence, dates, predicate, PUBLISHED);
       found.add((predicate + 1) + " " + days(date));
     }
@@ -52,7 +53,7 @@ class EventDatesTest {
     assertThat(found).isEqualTo(expected);
   }
 
-  private static String days(DateExpression date) {
+  private static String days(@Nullable DateExpression date) {
     if (date == null || date.period() == null) {
       return "no";
     }
