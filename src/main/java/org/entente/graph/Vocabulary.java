@@ -253,7 +253,7 @@ public final class Vocabulary {
   }
 
   /** {@code Consult} for {@code CONSULT}. */
-  private static String capitalised(String upperCase) {
+  static String capitalised(String upperCase) {
     return upperCase.substring(0, 1) + upperCase.substring(1).toLowerCase(Locale.ROOT);
   }
 

@@ -27,28 +27,14 @@ final class Checks {
   /** Where a rule is broken often, more examples than these help nobody. */
   static final int MAX_EXAMPLES = 20;
 
-  /** The files of {@code queries/checks}, without their ending. */
-  static final List<String> NAMES =
-      List.of(
-          "edge-without-general-edge",
-          "edge-without-statement",
-          "fact-without-document",
-          "nameless-participant",
-          "one-way-edge",
-          "quote-longer-than-passage",
-          "reported-but-asserted",
-          "statement-in-two-documents",
-          "statement-without-edge",
-          "unknown-relation");
-
-  private static final String TITLE = "# title: ";
+  private static final String TITLE = "# Title: ";
 
   private Checks() {}
 
   static List<Finding> run(DatasetGraph dataset) {
     List<Finding> findings = new ArrayList<>();
-    for (String name : NAMES) {
-      String query = load(name);
+    for (String name : text("list").lines().toList()) {
+      String query = text(name + ".rq");
       List<String> rows = rows(dataset, query);
       if (!rows.isEmpty()) {
         String first = query.lines().findFirst().orElse("");
@@ -92,8 +78,9 @@ final class Checks {
     return Iter.toList(Iter.map(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple));
   }
 
-  private static String load(String name) {
-    String file = "/queries/checks/" + name + ".rq";
+  /** A file of {@code queries/checks}; {@code list} names them, as a jar can't be listed. */
+  private static String text(String name) {
+    String file = "/queries/checks/" + name;
     try (InputStream in = Checks.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its file " + file);

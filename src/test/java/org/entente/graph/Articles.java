@@ -10,6 +10,7 @@ import org.entente.actor.Entity;
 import org.entente.actor.OfficeClaim;
 import org.entente.actor.Position;
 import org.entente.actor.Tenure;
+import org.entente.relation.ArgumentType;
 import org.entente.relation.Relation;
 import org.entente.statement.Certainty;
 import org.entente.statement.Extraction;
@@ -26,64 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** Small articles with what should be read from them, written by hand. */
 public final class Articles {
 
-  public static final Relation CONSULTED =
-      new Relation(
-          "consulted", "consulted", "Talked.", "CONSULT", "040", null, true, List.of(), List.of());
-  public static final Relation SPOKE_WITH =
-      new Relation(
-          "spokeWith",
-          "spoke with",
-          "Talked.",
-          "CONSULT",
-          "040",
-          "consulted",
-          true,
-          List.of(),
-          List.of());
-  public static final Relation MET =
-      new Relation(
-          "met",
-          "met",
-          "Met in person.",
-          "CONSULT",
-          "040",
-          "consulted",
-          true,
-          List.of(),
-          List.of());
-  public static final Relation PHONED =
-      new Relation(
-          "phoned",
-          "phoned",
-          "By phone.",
-          "CONSULT",
-          "041",
-          "spokeWith",
-          true,
-          List.of(),
-          List.of());
+  public static final Relation CONSULTED = talk("consulted", "040", null);
+  public static final Relation SPOKE_WITH = talk("spokeWith", "040", "consulted");
+  public static final Relation MET = talk("met", "040", "consulted");
+  public static final Relation PHONED = talk("phoned", "041", "spokeWith");
   public static final Relation INVADED =
-      new Relation(
-          "invaded",
-          "invaded",
-          "Sent its army into.",
-          "ASSAULT",
-          "190",
-          null,
-          false,
-          List.of(),
-          List.of());
+      relation("invaded", "ASSAULT", "190", null, false, ArgumentType.COUNTRY);
   public static final Relation HOLDS_POSITION =
-      new Relation(
-          "holdsPosition",
-          "holds position",
-          "Holds an office.",
-          null,
-          null,
-          null,
-          false,
-          List.of(),
-          List.of());
+      relation("holdsPosition", null, null, null, false, ArgumentType.POSITION);
   public static final List<Relation> RELATIONS =
       List.of(CONSULTED, SPOKE_WITH, MET, PHONED, INVADED, HOLDS_POSITION);
 
@@ -113,6 +64,29 @@ public final class Articles {
       new Factuality(Certainty.PS, Polarity.POSITIVE, Tense.FUTURE);
 
   private Articles() {}
+
+  private static Relation talk(String name, String cameo, @Nullable String parent) {
+    return relation(name, "CONSULT", cameo, parent, true, ArgumentType.PERSON);
+  }
+
+  private static Relation relation(
+      String name,
+      @Nullable String event,
+      @Nullable String cameo,
+      @Nullable String parent,
+      boolean symmetric,
+      ArgumentType object) {
+    return new Relation(
+        name,
+        name,
+        "To " + name + ".",
+        event,
+        cameo,
+        parent,
+        symmetric,
+        List.of(ArgumentType.PERSON, ArgumentType.COUNTRY),
+        List.of(object));
+  }
 
   /** Biden, the president, met von der Leyen; the US says that Russia may invade Ukraine. */
   public static Extraction meeting() {
