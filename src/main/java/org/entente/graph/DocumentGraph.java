@@ -1,13 +1,13 @@
 package org.entente.graph;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.relation.Relation;
+import org.entente.relation.Relations;
 import org.entente.statement.Extraction;
 import org.entente.statement.Statement;
 import org.entente.text.Document;
@@ -37,7 +37,7 @@ public final class DocumentGraph {
 
   /** The writer of the program that is running now. */
   public static DocumentGraph current(Iris iris) {
-    return new DocumentGraph(iris, Run.current(), List.of());
+    return new DocumentGraph(iris, Run.current(), Relations.standard().all());
   }
 
   /** How things are named. */
