@@ -16,8 +16,8 @@ final class Analysis {
 
   Analysis(Models models) {
     this.models = models;
-    sentences = new SentenceSplitter(models.sentences(), models.guard());
-    words = new WordSplitter(models.tokens());
+    sentences = new SentenceSplitter(models.sentences(), new SentenceGuard(models.abbreviations()));
+    words = new WordSplitter(models.tokens(), models.abbreviations());
     tagger = new Tagger(models.tags(), models.clusters());
     names =
         new NameFinder(models.names(), new NameFeatures(models.clusters(), models.knownNames()));
@@ -40,7 +40,8 @@ final class Analysis {
     return found;
   }
 
-  private Sentence sentence(String text, int index, List<Span> spans) {
+  /** The analysis of words that stand at some places of a text. */
+  Sentence sentence(String text, int index, List<Span> spans) {
     String[] forms = spans.stream().map(s -> Folding.fold(s.of(text))).toArray(String[]::new);
     Tagger.Tags tags = tagger.tag(forms);
     Arcs arcs = models.parser().parse(forms, tags.upos(), tags.xpos());

@@ -3,6 +3,7 @@ package org.entente.language;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 import org.entente.text.Document;
 
 /** Makes analyzers. */
@@ -16,6 +17,23 @@ public final class Analyzers {
    */
   public static Analyzer standard() {
     return new Pool(Models.load());
+  }
+
+  /**
+   * The same analysis of texts that are already divided into sentences and words, such as
+   * treebanks: tags, lemmas, names and trees are made anew. For one thread.
+   */
+  public static UnaryOperator<AnnotatedText> ofWords() {
+    Analysis analysis = new Analysis(Models.load());
+    return given ->
+        new AnnotatedText(
+            given.text(),
+            given.sentences().stream()
+                .map(
+                    s ->
+                        analysis.sentence(
+                            given.text(), s.index(), s.tokens().stream().map(Token::span).toList()))
+                .toList());
   }
 
   /** OpenNLP's tools are not thread-safe, the models are: each call takes a set of tools. */

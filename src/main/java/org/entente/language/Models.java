@@ -6,7 +6,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 /** The models of the language stage; immutable, shared by all threads. */
 record Models(
     SentenceModel sentences,
-    SentenceGuard guard,
+    Abbreviations abbreviations,
     TokenizerModel tokens,
     Clusters clusters,
     HashedModel tags,
@@ -20,7 +20,7 @@ record Models(
     Clusters clusters = Resources.read("clusters.bin", Clusters::read);
     return new Models(
         Resources.read("sentences.bin", SentenceModel::new),
-        new SentenceGuard(Abbreviations.standard()),
+        Abbreviations.standard(),
         Resources.read("tokens.bin", TokenizerModel::new),
         clusters,
         Resources.read("tags.bin", HashedModel::read),

@@ -25,10 +25,15 @@ final class WordSplitter {
           "(?i)(?:https?://|ftp://|www\\.)[^\\s<>\"]+"
               + "|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,8}");
 
-  private final TokenizerME tokenizer;
+  /** Letters with a stop each, as in "U.S." and "John F. Miller". */
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+");
 
-  WordSplitter(TokenizerModel model) {
+  private final TokenizerME tokenizer;
+  private final Abbreviations abbreviations;
+
+  WordSplitter(TokenizerModel model, Abbreviations abbreviations) {
     this.tokenizer = new TokenizerME(model);
+    this.abbreviations = abbreviations;
   }
 
   /**
@@ -45,19 +50,27 @@ final class WordSplitter {
         end++;
       }
       if (end > start) {
-        stretch(folded, start, end, words);
+        stretch(folded, start, end, end == sentence.end(), words);
       }
       start = end + 1;
     }
     return words;
   }
 
-  private void stretch(String folded, int start, int end, List<Span> words) {
+  private void stretch(String folded, int start, int end, boolean last, List<Span> words) {
     if (end - start > LONGEST) {
       words.add(new Span(start, end));
       return;
     }
     String stretch = folded.substring(start, end);
+    int abbreviation = abbreviation(stretch, last);
+    if (abbreviation > 0) {
+      words.add(new Span(start, start + abbreviation));
+      if (abbreviation < stretch.length()) {
+        tokens(stretch.substring(abbreviation), start + abbreviation, words);
+      }
+      return;
+    }
     Matcher address = ADDRESS.matcher(stretch);
     if (address.find()) {
       int addressEnd = addressEnd(stretch, address.end());
@@ -67,6 +80,27 @@ final class WordSplitter {
     } else {
       tokens(stretch, start, words);
     }
+  }
+
+  /**
+   * The length of an abbreviation with its stop at the start of a stretch: "Gen.", "Jan.,"; 0 where
+   * there is none. At the end of a sentence only initials keep their stop.
+   */
+  private int abbreviation(String stretch, boolean last) {
+    int end = stretch.length();
+    while (end > 0 && ",;:)'\"".indexOf(stretch.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end < 2 || stretch.charAt(end - 1) != '.') {
+      return 0;
+    }
+    if (INITIALS.matcher(stretch).region(0, end).matches()) {
+      boolean one = end == 2;
+      return one && (last || !Character.isUpperCase(stretch.charAt(0))) ? 0 : end;
+    }
+    String word = stretch.substring(0, end - 1);
+    boolean listed = abbreviations.isTitle(word) || abbreviations.isOther(word);
+    return listed && Character.isUpperCase(word.charAt(0)) && !last ? end : 0;
   }
 
   /** Punctuation at the end of an address belongs to the sentence. */

@@ -4,23 +4,32 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
 import org.entente.language.Folding;
 
-/** Sentences with names as training and test samples. */
+/** Sentences with names to learn from; each forgets what stood before it, as in use. */
 final class NameData {
+
+  /** What others call the kinds of names; their other kinds are MISC. */
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("PER", "PER"),
+          Map.entry("politician", "PER"),
+          Map.entry("person", "PER"),
+          Map.entry("ORG", "ORG"),
+          Map.entry("organisation", "ORG"),
+          Map.entry("politicalparty", "ORG"),
+          Map.entry("LOC", "LOC"),
+          Map.entry("country", "LOC"),
+          Map.entry("location", "LOC"));
 
   private NameData() {}
 
-  /** What the shipped name finder is trained on. */
-  static List<NameSample> train(TrainingData data) throws IOException {
-    return universalNer(data, "train");
-  }
-
   /**
-   * Universal NER's annotation of the English Web Treebank: PER, ORG, LOC; OTH in an early file is
-   * left out.
+   * Universal NER's annotation of the English Web Treebank. Its early file of the training part
+   * also has OTH, mostly nationalities.
    */
   static List<NameSample> universalNer(TrainingData data, String part) throws IOException {
     List<NameSample> samples = new ArrayList<>();
@@ -42,8 +51,7 @@ final class NameData {
     return samples;
   }
 
-  /** A sample of words with IOB2 tags; it starts with forgetting what stood before it. */
-  static void flush(List<String> words, List<String> tags, List<NameSample> samples) {
+  private static void flush(List<String> words, List<String> tags, List<NameSample> samples) {
     if (!words.isEmpty()) {
       samples.add(new NameSample(words.toArray(String[]::new), spans(tags), true));
     }
@@ -51,16 +59,17 @@ final class NameData {
     tags.clear();
   }
 
-  private static Span[] spans(List<String> tags) {
+  /** The names that IOB2 tags mark; a few tags of the early file are typing errors ("B-O"). */
+  static Span[] spans(List<String> tags) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < tags.size(); i++) {
       String tag = tags.get(i);
-      if (tag.startsWith("B-") && !tag.endsWith("OTH")) {
+      if (tag.startsWith("B-") && !tag.equals("B-O")) {
         int end = i + 1;
         while (end < tags.size() && tags.get(end).equals("I-" + tag.substring(2))) {
           end++;
         }
-        spans.add(new Span(i, end, tag.substring(2)));
+        spans.add(new Span(i, end, TYPES.getOrDefault(tag.substring(2), "MISC")));
       }
     }
     return spans.toArray(Span[]::new);

@@ -29,6 +29,11 @@ record TrainingData(Path treebanks) {
     return treebanks.resolveSibling("gazetteer");
   }
 
+  /** Articles with names: in the dev halves of the benchmarks, beside the treebanks. */
+  Path names(String set) {
+    return treebanks.resolveSibling("bench").resolve("data/" + set + "/dev/gold.jsonl");
+  }
+
   /** Lines of a UTF-8 text file, unpacked where its name ends in {@code .gz}. */
   static BufferedReader open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
@@ -72,11 +77,14 @@ record TrainingData(Path treebanks) {
   /** Our own news sentences. */
   List<Sentence> news(String part) throws IOException {
     List<Sentence> sentences = new ArrayList<>();
-    for (String name : List.of("speech", "actions")) {
-      Path file = treebanks.resolve("news/" + name + "-" + part + ".conllu");
-      sentences.addAll(Conllu.read(open(file)).sentences());
-    }
+    sentences.addAll(news("speech", part).sentences());
+    sentences.addAll(news("actions", part).sentences());
     return sentences;
+  }
+
+  /** One of the two collections of our own news sentences: speech, actions. */
+  AnnotatedText news(String name, String part) throws IOException {
+    return Conllu.read(open(treebanks.resolve("news/" + name + "-" + part + ".conllu")));
   }
 
   /** The first sentences of the news with automatic trees, taken in turn from its files. */
