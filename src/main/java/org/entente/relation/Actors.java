@@ -1,9 +1,12 @@
 package org.entente.relation;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.Cast;
 import org.entente.language.Sentence;
+import org.entente.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands at the tokens of one sentence. */
@@ -11,10 +14,12 @@ final class Actors {
 
   private final Sentence sentence;
   private final Cast cast;
+  private final Nouns nouns;
 
-  Actors(Sentence sentence, Cast cast) {
+  Actors(Sentence sentence, Cast cast, Nouns nouns) {
     this.sentence = sentence;
     this.cast = cast;
+    this.nouns = nouns;
   }
 
   /** The actor whose mention has this head; null where there is none. */
@@ -26,12 +31,37 @@ final class Actors {
     return at(head) != null;
   }
 
-  /** Whether a noun phrase can fill an argument of one of these types. */
+  /**
+   * Whether a noun phrase can fill an argument of one of these types. Of those whom nobody knows,
+   * names and nouns for people may act: "fishermen rescued 700 people".
+   */
   boolean accepted(int head, List<ArgumentType> types) {
     Actor actor = at(head);
-    if (actor == null && sentence.token(head).upos().equals("PRON")) {
-      return false;
+    Token token = sentence.token(head);
+    if (actor != null) {
+      return types.stream().anyMatch(type -> type.accepts(actor));
     }
-    return types.stream().anyMatch(type -> type.accepts(actor));
+    if (types.contains(ArgumentType.TEXT)) {
+      return true;
+    }
+    boolean acting =
+        token.upos().equals("PROPN") || token.upos().equals("PRON") || nouns.acts(lemma(token));
+    return acting && types.stream().anyMatch(ArgumentType::acts);
+  }
+
+  /** Whether a noun phrase is what a part of a frame asks for. */
+  boolean fits(int head, Frame.Part part) {
+    return (part.words().isEmpty() || isWord(head, part.words()))
+        && (part.types().isEmpty() || accepted(head, part.types()));
+  }
+
+  /** Whether a token has one of these lemmas, or is one of these words. */
+  boolean isWord(int head, Set<String> words) {
+    Token token = sentence.token(head);
+    return words.contains(lemma(token)) || words.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

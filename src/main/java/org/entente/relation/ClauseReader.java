@@ -2,6 +2,7 @@ package org.entente.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.language.Tree;
@@ -134,8 +135,8 @@ final class ClauseReader {
     return tree.children(noun, "case")
         .filter(c -> c < noun)
         .mapToObj(subjects::form)
-        .findFirst()
-        .orElse("");
+        .limit(2)
+        .collect(Collectors.joining(" "));
   }
 
   private boolean isPassive(int verb) {

@@ -6,30 +6,33 @@ import java.util.List;
  * A relation as its file defines it.
  *
  * @param relation the relation
- * @param frames how English says it, each once, in the active present
- * @param examples sentences that say it, with what they say
- * @param counterexamples sentences that look like it and do not assert it
+ * @param frames how English says it, each once, in the active present; none where another stage
+ *     finds it
+ * @param example a sentence
+ * @param findings what it says of this relation, and nothing else: none where there are no frames
+ * @param counterexample a sentence that looks like it and does not say it
  * @param file the file that defines it
+ * @param line the line of the file, from 1
  */
 public record Definition(
     Relation relation,
     List<String> frames,
-    List<Example> examples,
-    List<String> counterexamples,
-    String file) {
-
-  /**
-   * A sentence that says a relation.
-   *
-   * @param sentence the sentence
-   * @param subject the label of its subject
-   * @param object the label of its object, or its words
-   */
-  public record Example(String sentence, String subject, String object) {}
+    String example,
+    List<Finding> findings,
+    String counterexample,
+    String file,
+    int line) {
 
   public Definition {
     frames = List.copyOf(frames);
-    examples = List.copyOf(examples);
-    counterexamples = List.copyOf(counterexamples);
+    findings = List.copyOf(findings);
   }
+
+  /**
+   * What an example says.
+   *
+   * @param subject the words of its subject
+   * @param object the words of its object; empty where there is none
+   */
+  public record Finding(String subject, String object) {}
 }

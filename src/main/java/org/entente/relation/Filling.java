@@ -3,22 +3,12 @@ package org.entente.relation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What fills the slots of a frame.
- *
- * @param slots the heads that fill each slot, by the slot's letter
- * @param prepositions the preposition before each slot; empty for objects
- */
-record Filling(Map<String, List<Integer>> slots, Map<String, String> prepositions) {
+/** What fills the slots of a frame: the heads by the slot's letter, and their prepositions. */
+final class Filling {
 
-  /** Nothing but who does it. */
-  static Filling of(List<Integer> agents) {
-    Map<String, List<Integer>> slots = new LinkedHashMap<>();
-    slots.put("A", agents);
-    return new Filling(slots, new LinkedHashMap<>());
-  }
+  private final Map<String, List<Integer>> slots = new LinkedHashMap<>();
+  private final Map<String, String> prepositions = new LinkedHashMap<>();
 
   void put(String slot, List<Integer> heads, String preposition) {
     slots.put(slot, heads);
@@ -26,16 +16,11 @@ record Filling(Map<String, List<Integer>> slots, Map<String, String> preposition
   }
 
   List<Integer> get(String slot) {
-    List<Integer> heads = slots.get(slot);
-    return heads == null ? List.of() : heads;
+    return slots.getOrDefault(slot, List.of());
   }
 
-  /** The role of a slot's filler: its preposition, or its place in the clause. */
-  String role(String slot) {
-    @Nullable String preposition = prepositions.get(slot);
-    if (preposition != null && !preposition.isEmpty() && !slot.equals("B")) {
-      return slot.equals("X") ? "topic" : preposition;
-    }
-    return slot.equals("A") ? "subject" : slot.equals("X") ? "topic" : "object";
+  /** The preposition before what fills a slot; empty where there is none. */
+  String preposition(String slot) {
+    return prepositions.getOrDefault(slot, "");
   }
 }

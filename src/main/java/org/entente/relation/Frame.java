@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param form how it is said
  * @param predicates lemmas of the word that carries it; participles as written
  * @param particle the particle of the verb; null where there is none
+ * @param subject the slot of who does it; null where it does not matter: "someone"
  * @param parts what else must be there, in the order of the frame
  * @param implied what follows with it; null for nothing
  * @param text the frame as its author wrote it
@@ -20,6 +21,7 @@ record Frame(
     Form form,
     Set<String> predicates,
     @Nullable String particle,
+    @Nullable Part subject,
     List<Part> parts,
     @Nullable Implication implied,
     String text) {
@@ -33,32 +35,42 @@ record Frame(
   enum Form {
     /** By a verb: "A meets B". */
     VERB,
-    /** By a passive participle that keeps its own sense: "A is based in B". */
-    PARTICIPLE,
-    /** By a noun that is said of the subject: "A is a member of B". */
+    /** By a noun or adjective that is said of the subject: "A is a member of B". */
     PREDICATE_NOUN,
     /** By a noun that names an event: "A's meeting with B". */
     EVENT_NOUN,
     /** By a verb with a subject of two: "A and B meet". */
-    RECIPROCAL
+    RECIPROCAL,
+    /** By nothing but the verb "to be": "A is B". */
+    COPULA
+  }
+
+  /** What a part of a frame is. */
+  enum Kind {
+    /** A noun phrase that takes part: "B", "to P". */
+    SLOT,
+    /** A fixed word: "talks", "by phone". */
+    WORD,
+    /** An infinitive; the parts after it belong to its clause: "to attack". */
+    INFINITIVE
   }
 
   /**
    * A part of a frame.
    *
+   * @param kind what it is
    * @param preposition the preposition before it; empty for an object; {@code 's} for a possessor
-   * @param slot {@code B}, {@code P} (a place), {@code X} (whatever is spoken of), or {@code A} in
-   *     event nouns; empty for a fixed word
-   * @param words the fixed words it may be; empty for a slot
+   * @param slot {@code A}, {@code B}, {@code P} (a place), {@code X} (whatever is spoken of); empty
+   *     for a word
+   * @param words the lemmas it may have; empty for any
+   * @param types what the actor may be; empty for any
    */
-  record Part(String preposition, String slot, Set<String> words) {
+  record Part(
+      Kind kind, String preposition, String slot, Set<String> words, List<ArgumentType> types) {
 
     Part {
       words = Set.copyOf(words);
-    }
-
-    boolean isSlot() {
-      return !slot.isEmpty();
+      types = List.copyOf(types);
     }
   }
 
@@ -75,8 +87,15 @@ record Frame(
   int specificity() {
     int points = particle == null ? 0 : 2;
     for (Part part : parts) {
-      points += part.isSlot() ? 1 : 2;
+      points += part.words().isEmpty() && part.types().isEmpty() ? 2 : 3;
+      points += part.kind() == Kind.SLOT ? 0 : 1;
     }
-    return points;
+    boolean narrow = subject != null && !(subject.words().isEmpty() && subject.types().isEmpty());
+    return points + (narrow ? 1 : 0);
+  }
+
+  /** Whether the frame has a slot. */
+  boolean has(String slot) {
+    return parts.stream().anyMatch(part -> part.slot().equals(slot));
   }
 }

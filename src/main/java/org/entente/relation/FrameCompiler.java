@@ -9,13 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads frames: "A meets with B", "A holds talks/a meeting with B", "A shoots down B", "A is based
- * in B", "A is a member of B", "A's meeting with B", "meeting between A and B", "A and B meet", "A
- * sends B to P => B visited P". A slash separates words that may stand for each other.
+ * Reads frames: "A meets with B", "A holds talks/meeting with B", "A shoots down B", "someone bases
+ * A in B", "A is a member of B", "A's meeting with B", "A and B meet", "A threatens to * B", "A
+ * sends B:person to P => B visited P". A slash separates words that may stand for each other; a
+ * colon names what a slot must be: a type of actor or a class of nouns; a class without a slot, "A
+ * signs :deal with B", stands for its nouns.
  */
 final class FrameCompiler {
 
-  private static final Set<String> SLOTS = Set.of("A", "B", "P", "X");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "with",
@@ -51,7 +52,8 @@ final class FrameCompiler {
           "alongside",
           "during",
           "beside",
-          "via");
+          "via",
+          "among");
   private static final Set<String> PARTICLES =
       Set.of("up", "down", "off", "out", "back", "away", "forward", "together");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -61,11 +63,13 @@ final class FrameCompiler {
           "ties", "tie");
 
   private final Relations relations;
+  private final Nouns nouns;
   private final Definition definition;
   private String text = "";
 
-  FrameCompiler(Relations relations, Definition definition) {
+  FrameCompiler(Relations relations, Nouns nouns, Definition definition) {
     this.relations = relations;
+    this.nouns = nouns;
     this.definition = definition;
   }
 
@@ -78,87 +82,102 @@ final class FrameCompiler {
     text = frame;
     String[] halves = frame.split("=>", -1);
     List<String> words = new ArrayList<>(Arrays.asList(halves[0].strip().split("\\s+", -1)));
-    words.removeIf(ARTICLES::contains);
-    Frame.Implication implied = halves.length > 1 ? implication(halves[1].strip()) : null;
-    String first = words.get(0);
-    if (first.equals("A's") || !SLOTS.contains(first)) {
-      return eventNoun(words, implied);
-    }
-    if (words.size() == 4 && words.get(1).equals("and")) {
-      return frame(Frame.Form.RECIPROCAL, words.get(3), null, List.of(), implied);
-    }
+    words.removeIf(word -> ARTICLES.contains(word));
     if (words.size() < 2) {
       throw wrong("a verb is missing");
     }
-    if (words.get(1).equals("is") && words.size() > 2) {
-      return said(words, implied);
+    Frame.Implication implied = halves.length > 1 ? implication(halves[1].strip()) : null;
+    if (words.get(0).equals("A's")) {
+      Frame.Part owner = new Frame.Part(Frame.Kind.SLOT, "'s", "A", Set.of(), List.of());
+      return new Frame(
+          definition.relation(),
+          Frame.Form.EVENT_NOUN,
+          fixed(words.get(1)),
+          null,
+          owner,
+          parts(words.subList(2, words.size())),
+          implied,
+          text);
     }
+    if (words.get(1).equals("and") && words.size() > 3) {
+      return clause(Frame.Form.RECIPROCAL, words.subList(2, words.size()), implied);
+    }
+    return words.get(1).equals("is")
+        ? state(words, implied)
+        : clause(Frame.Form.VERB, words, implied);
+  }
+
+  /** "A meets with B"; the first word is who does it. */
+  private Frame clause(Frame.Form form, List<String> words, Frame.@Nullable Implication implied) {
     Set<String> verbs = new LinkedHashSet<>();
     for (String verb : words.get(1).split("/", -1)) {
       verbs.add(base(verb));
     }
     List<String> rest = words.subList(2, words.size());
     String particle = null;
-    if (!rest.isEmpty() && PARTICLES.contains(rest.get(0))) {
+    if (!rest.isEmpty() && PARTICLES.contains(rest.get(0).split("/", -1)[0])) {
       particle = rest.get(0);
       rest = rest.subList(1, rest.size());
     }
     return new Frame(
-        definition.relation(), Frame.Form.VERB, verbs, particle, parts(rest), implied, text);
-  }
-
-  /** "A is based in B" has a participle, "A is a member of B" a noun. */
-  private Frame said(List<String> words, Frame.@Nullable Implication implied) {
-    String word = words.get(2);
-    boolean participle = word.endsWith("ed") || word.equals("born") || word.equals("held");
-    Frame.Form form = participle ? Frame.Form.PARTICIPLE : Frame.Form.PREDICATE_NOUN;
-    return frame(form, word, null, parts(words.subList(3, words.size())), implied);
-  }
-
-  private Frame eventNoun(List<String> words, Frame.@Nullable Implication implied) {
-    List<String> rest = new ArrayList<>(words);
-    List<Frame.Part> parts = new ArrayList<>();
-    if (rest.get(0).equals("A's")) {
-      parts.add(new Frame.Part("'s", "A", Set.of()));
-      rest.remove(0);
-    }
-    String noun = rest.remove(0);
-    int both = rest.indexOf("between");
-    if (both >= 0) {
-      parts.add(new Frame.Part("between", "A", Set.of()));
-      return frame(Frame.Form.EVENT_NOUN, noun, null, parts, implied);
-    }
-    parts.addAll(parts(rest));
-    return frame(Frame.Form.EVENT_NOUN, noun, null, parts, implied);
-  }
-
-  private Frame frame(
-      Frame.Form form,
-      String words,
-      @Nullable String particle,
-      List<Frame.Part> parts,
-      Frame.@Nullable Implication implied) {
-    return new Frame(
         definition.relation(),
         form,
-        new LinkedHashSet<>(Arrays.asList(words.split("/", -1))),
+        verbs,
         particle,
-        parts,
+        subject(words.get(0)),
+        parts(rest),
         implied,
         text);
+  }
+
+  /** "A is a member of B", "A is at war with B", "A is B". */
+  private Frame state(List<String> words, Frame.@Nullable Implication implied) {
+    List<String> rest = words.subList(2, words.size());
+    if (rest.size() > 1 && PREPOSITIONS.contains(rest.get(0))) {
+      rest = rest.subList(1, rest.size());
+    }
+    boolean bare = rest.size() == 1 && isSlot(rest.get(0));
+    return new Frame(
+        definition.relation(),
+        bare ? Frame.Form.COPULA : Frame.Form.PREDICATE_NOUN,
+        bare ? Set.of() : fixed(rest.get(0)),
+        null,
+        subject(words.get(0)),
+        bare ? parts(rest) : parts(rest.subList(1, rest.size())),
+        implied,
+        text);
+  }
+
+  private Frame.@Nullable Part subject(String word) {
+    if (word.equals("someone")) {
+      return null;
+    }
+    if (!isSlot(word)) {
+      throw wrong("begins with neither a slot nor 'someone'");
+    }
+    return slot("", word);
+  }
+
+  private static boolean isSlot(String word) {
+    return !word.isEmpty()
+        && "ABCPX".indexOf(word.charAt(0)) >= 0
+        && (word.length() == 1 || word.charAt(1) == ':');
   }
 
   private List<Frame.Part> parts(List<String> words) {
     List<Frame.Part> parts = new ArrayList<>();
     String preposition = "";
     for (String word : words) {
-      if (SLOTS.contains(word)) {
-        parts.add(new Frame.Part(preposition, word, Set.of()));
+      if (isSlot(word)) {
+        parts.add(slot(preposition, word));
         preposition = "";
       } else if (PREPOSITIONS.contains(word.split("/", -1)[0])) {
         preposition = word;
+      } else if (preposition.equals("to") && word.charAt(0) != ':') {
+        parts.add(part(Frame.Kind.INFINITIVE, "", "", verbs(word), List.of()));
+        preposition = "";
       } else {
-        parts.add(new Frame.Part(preposition, "", fixed(word)));
+        parts.add(part(Frame.Kind.WORD, preposition, "", fixed(word), List.of()));
         preposition = "";
       }
     }
@@ -168,8 +187,42 @@ final class FrameCompiler {
     return parts;
   }
 
-  /** "talks" is found as "talks" and as "talk". */
-  private static Set<String> fixed(String words) {
+  private Frame.Part slot(String preposition, String word) {
+    if (word.length() == 1) {
+      return part(Frame.Kind.SLOT, preposition, word, Set.of(), List.of());
+    }
+    String constraint = word.substring(2);
+    List<ArgumentType> types = ArgumentType.named(constraint);
+    Set<String> lemmas = types.isEmpty() ? lemmas(constraint) : Set.of();
+    return part(Frame.Kind.SLOT, preposition, word.substring(0, 1), lemmas, types);
+  }
+
+  private static Frame.Part part(
+      Frame.Kind kind,
+      String preposition,
+      String slot,
+      Set<String> words,
+      List<ArgumentType> types) {
+    return new Frame.Part(kind, preposition, slot, words, types);
+  }
+
+  private Set<String> lemmas(String name) {
+    Set<String> lemmas = nouns.named(name);
+    if (lemmas == null) {
+      throw wrong("'" + name + "' is neither a type nor a class of noun-classes.tsv");
+    }
+    return lemmas;
+  }
+
+  private static Set<String> verbs(String words) {
+    return words.equals("*") ? Set.of() : new LinkedHashSet<>(List.of(words.split("/", -1)));
+  }
+
+  /** "talks" is found as "talks" and as "talk", ":deal" as all the nouns of its class. */
+  private Set<String> fixed(String words) {
+    if (words.charAt(0) == ':') {
+      return lemmas(words.substring(1));
+    }
     Set<String> all = new LinkedHashSet<>();
     for (String word : words.split("/", -1)) {
       all.add(word);
@@ -197,7 +250,7 @@ final class FrameCompiler {
 
   private Frame.Implication implication(String says) {
     String[] words = says.split("\\s+", -1);
-    if (words.length != 3 || !SLOTS.contains(words[0]) || !SLOTS.contains(words[2])) {
+    if (words.length != 3 || !isSlot(words[0]) || !isSlot(words[2])) {
       throw wrong("after => a slot, a relation and a slot are expected");
     }
     return new Frame.Implication(words[0], relations.get(words[1]), words[2]);
@@ -206,9 +259,11 @@ final class FrameCompiler {
   private RelationException wrong(String what) {
     return new RelationException(
         definition.file()
-            + ", relation "
+            + ":"
+            + definition.line()
+            + ": relation "
             + definition.relation().name()
-            + ", frame '"
+            + ": frame '"
             + text
             + "': "
             + what);

@@ -2,45 +2,13 @@ package org.entente.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.entente.language.Sentence;
-import org.entente.language.Token;
 import org.entente.language.Tree;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the slots of a frame from a clause or a noun; null where the frame does not match. */
+/** Fills the slots of a frame from the clause of a verb; null where the frame does not match. */
 final class FrameMatcher {
-
-  private static final Set<String> SUPPORT_VERBS =
-      Set.of(
-          "make",
-          "hold",
-          "have",
-          "launch",
-          "begin",
-          "start",
-          "carry",
-          "stage",
-          "conduct",
-          "give",
-          "pay",
-          "take",
-          "host",
-          "open",
-          "complete",
-          "end",
-          "mount",
-          "commit",
-          "place",
-          "receive",
-          "join",
-          "attend",
-          "continue",
-          "resume",
-          "finish",
-          "undertake");
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of("in", "during", "at", "after", "following", "on");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -55,192 +23,149 @@ final class FrameMatcher {
   }
 
   @Nullable Filling verb(Frame frame, Clause clause) {
-    if (!hasParticle(clause.predicate(), frame.particle()) || clause.agents().isEmpty()) {
+    if (!hasParticle(clause.predicate(), frame.particle())) {
       return null;
     }
     boolean core = frame.parts().stream().anyMatch(p -> p.preposition().isEmpty());
-    if (clause.passive() && !core) {
+    if (clause.passive() && !core && frame.subject() != null) {
       return null;
     }
     if (frame.form() == Frame.Form.RECIPROCAL) {
-      return reciprocal(clause);
+      return reciprocal(frame, clause);
     }
-    Filling filling = Filling.of(clause.agents());
+    Filling filling = new Filling();
+    Frame.Part subject = frame.subject();
+    if (subject != null) {
+      List<Integer> agents = fitting(clause.agents(), subject);
+      if (agents.isEmpty()) {
+        return null;
+      }
+      filling.put(subject.slot(), agents, "");
+    }
     return fill(frame, clause, filling) ? filling : null;
   }
 
-  @Nullable Filling participle(Frame frame, Clause clause) {
-    if (!clause.passive() || clause.patients().isEmpty()) {
-      return null;
-    }
-    Filling filling = Filling.of(clause.patients());
-    return fill(frame, clause, filling) ? filling : null;
-  }
-
-  private static @Nullable Filling reciprocal(Clause clause) {
+  private @Nullable Filling reciprocal(Frame frame, Clause clause) {
+    boolean intransitive = frame.parts().isEmpty();
     boolean alone =
-        clause.patients().isEmpty()
-            && clause.recipients().isEmpty()
+        (!intransitive || (clause.patients().isEmpty() && clause.recipients().isEmpty()))
             && clause.obliques().stream().noneMatch(o -> o.preposition().equals("with"));
     if (!alone || clause.passive() || clause.agents().size() < 2) {
       return null;
     }
-    Filling filling = Filling.of(clause.agents());
+    Filling filling = new Filling();
+    filling.put("A", clause.agents(), "");
     filling.put("B", clause.agents(), "");
-    return filling;
+    return fill(frame, clause, filling) ? filling : null;
   }
 
   /** Without particle in the frame, the verb has none: "shot down" is not "shot". */
   private boolean hasParticle(int verb, @Nullable String particle) {
     int found = tree.child(verb, "compound:prt");
-    return particle == null
-        ? found < 0
-        : found >= 0 && clauses.subjects().form(found).equals(particle);
+    if (particle == null) {
+      return found < 0;
+    }
+    return tree.children(verb)
+            .filter(c -> sentence.token(c).is("compound:prt") || sentence.token(c).is("advmod"))
+            .anyMatch(c -> isOneOf(form(c), particle))
+        || clauses.read(verb).obliques().stream()
+            .anyMatch(o -> isOneOf(o.preposition().split(" ", -1)[0], particle));
   }
 
-  private boolean fill(Frame frame, Clause clause, Filling filling) {
-    long cores = frame.parts().stream().filter(p -> p.preposition().isEmpty()).count();
+  private boolean fill(Frame frame, Clause start, Filling filling) {
+    Clause clause = start;
+    long cores =
+        frame.parts().stream()
+            .filter(p -> p.preposition().isEmpty() && p.kind() == Frame.Kind.SLOT)
+            .count();
     for (Frame.Part part : frame.parts()) {
-      boolean filled =
-          part.preposition().isEmpty()
-              ? fillCore(part, cores > 1, clause, filling)
-              : fillOblique(part, clause.obliques(), filling);
-      if (!filled) {
+      if (part.kind() == Frame.Kind.INFINITIVE) {
+        int verb = infinitive(clause.predicate(), part);
+        if (verb < 0) {
+          return false;
+        }
+        clause = clauses.read(verb);
+      } else if (part.preposition().isEmpty()
+          ? !fillCore(part, cores > 1, clause, filling)
+          : !fillOblique(part, clause.obliques(), filling)) {
         return false;
       }
     }
     return true;
   }
 
+  /** "threatened to attack": the infinitive after a verb or noun. */
+  int infinitive(int word, Frame.Part part) {
+    return tree.children(word)
+        .filter(
+            c ->
+                switch (sentence.token(c).relation()) {
+                  case "xcomp", "advcl", "ccomp", "acl" -> true;
+                  default -> false;
+                })
+        .filter(c -> tree.children(c, "mark").anyMatch(m -> form(m).equals("to")))
+        .filter(c -> part.words().isEmpty() || actors.isWord(c, part.words()))
+        .findFirst()
+        .orElse(-1);
+  }
+
   private boolean fillCore(Frame.Part part, boolean two, Clause clause, Filling filling) {
-    if (!part.isSlot()) {
-      return clause.patients().stream().anyMatch(head -> isWord(head, part.words()));
+    if (part.kind() == Frame.Kind.WORD) {
+      return clause.patients().stream().anyMatch(head -> actors.isWord(head, part.words()))
+          || tree.children(clause.predicate())
+              .filter(c -> !sentence.token(c).is("nsubj") && c > clause.predicate())
+              .filter(c -> tree.child(c, "case") < 0)
+              .anyMatch(c -> actors.isWord(c, part.words()));
     }
     List<Integer> first = clause.recipients();
     List<Integer> second = clause.patients();
-    boolean wantsFirst = part.slot().equals("B");
+    boolean wantsFirst = part.slot().equals("B") || !two;
     List<Integer> chosen = wantsFirst ? first : second;
     if (chosen.isEmpty() && !two) {
-      chosen = wantsFirst ? second : first;
+      chosen = second;
     }
-    filling.put(part.slot(), chosen, "");
-    return !chosen.isEmpty();
+    filling.put(part.slot(), fitting(chosen, part), "");
+    return !filling.get(part.slot()).isEmpty();
   }
 
-  private boolean fillOblique(Frame.Part part, List<Clause.Oblique> obliques, Filling filling) {
+  /** The phrase with a preposition that fits a part, and those coordinated with it. */
+  boolean fillOblique(Frame.Part part, List<Clause.Oblique> obliques, Filling filling) {
     List<Integer> heads = new ArrayList<>();
     String found = "";
     for (Clause.Oblique oblique : obliques) {
-      boolean right = isOneOf(oblique.preposition(), part.preposition());
-      if (right
-          && part.isSlot()
-          && (heads.isEmpty()
-              || clauses.subjects().expand(heads.get(0)).contains(oblique.head()))) {
-        heads.add(oblique.head());
-        found = oblique.preposition();
-      } else if (right && !part.isSlot() && isWord(oblique.head(), part.words())) {
+      if (!isPreposition(oblique.preposition(), part.preposition())
+          || !actors.fits(oblique.head(), part)) {
+        continue;
+      }
+      if (part.kind() == Frame.Kind.WORD) {
         return true;
       }
+      if (heads.isEmpty() || clauses.subjects().expand(heads.get(0)).contains(oblique.head())) {
+        heads.add(oblique.head());
+        found = oblique.preposition();
+      }
     }
-    if (part.isSlot()) {
+    if (part.kind() == Frame.Kind.SLOT) {
       filling.put(part.slot(), heads, found);
     }
     return !heads.isEmpty();
   }
 
-  /** "Poland is a member of Nato", "Minsk, an ally of Moscow", "Moscow's ally". */
-  @Nullable Filling predicateNoun(Frame frame, int noun) {
-    List<Integer> bearers = List.of();
-    if (tree.child(noun, "cop") >= 0) {
-      bearers = clauses.subjects().of(noun);
-    } else if (sentence.token(noun).is("appos")) {
-      bearers = List.of(tree.head(noun));
-    }
-    if (bearers.isEmpty()) {
-      return null;
-    }
-    Filling filling = Filling.of(bearers);
-    for (Frame.Part part : frame.parts()) {
-      List<Clause.Oblique> around = modifiers(noun);
-      int owner = part.preposition().equals("of") ? tree.child(noun, "nmod:poss") : -1;
-      if (owner >= 0) {
-        around.add(new Clause.Oblique("of", owner, false));
-      }
-      if (!fillOblique(part, around, filling)) {
-        return null;
-      }
-    }
-    return filling;
+  private List<Integer> fitting(List<Integer> heads, Frame.Part part) {
+    return heads.stream().filter(head -> actors.fits(head, part)).toList();
   }
 
-  /** "Biden's meeting with Xi", "talks between Iran and Oman", "in a call with Merkel". */
-  @Nullable Filling eventNoun(Frame frame, int noun) {
-    Filling filling = Filling.of(List.of());
-    List<Clause.Oblique> around = modifiers(noun);
-    for (Frame.Part part : frame.parts()) {
-      if (part.preposition().equals("between")) {
-        fillOblique(part, around, filling);
-        filling.put("B", filling.get("A"), "");
-        return filling.get("A").size() > 1 ? filling : null;
-      }
-      if (part.preposition().equals("'s")) {
-        filling.put("A", doers(noun, around), "");
-      } else if (!fillOblique(part, around, filling)) {
-        return null;
-      }
-    }
-    return filling.get("A").isEmpty() ? null : filling;
+  private String form(int i) {
+    return sentence.token(i).form().toLowerCase(Locale.ROOT);
   }
 
-  private List<Integer> doers(int noun, List<Clause.Oblique> around) {
-    int owner = tree.child(noun, "nmod:poss");
-    if (owner >= 0) {
-      return clauses.subjects().expand(owner);
-    }
-    for (Clause.Oblique oblique : around) {
-      if (oblique.preposition().equals("by")) {
-        return clauses.subjects().expand(oblique.head());
-      }
-    }
-    int modifier =
-        tree.children(noun)
-            .filter(c -> c < noun && actors.isActor(c))
-            .filter(c -> sentence.token(c).is("amod") || sentence.token(c).is("compound"))
-            .findFirst()
-            .orElse(-1);
-    return modifier >= 0 ? List.of(modifier) : governing(noun);
-  }
-
-  /** The subject of the verb that the noun completes. */
-  private List<Integer> governing(int noun) {
-    Token token = sentence.token(noun);
-    int verb = token.head();
-    if (verb < 0 || !clauses.subjects().isVerbal(verb)) {
-      return List.of();
-    }
-    boolean supported = token.is("obj") && SUPPORT_VERBS.contains(sentence.token(verb).lemma());
-    boolean circumstance =
-        token.is("obl")
-            && tree.children(noun, "case")
-                .anyMatch(c -> CIRCUMSTANCES.contains(clauses.subjects().form(c)));
-    if (!supported && !circumstance) {
-      return List.of();
-    }
-    return clauses.read(verb).agents();
-  }
-
-  private List<Clause.Oblique> modifiers(int noun) {
-    List<Clause.Oblique> all = new ArrayList<>(clauses.around(noun));
-    int verb = tree.head(noun);
-    if (sentence.token(noun).is("obj") && SUPPORT_VERBS.contains(sentence.token(verb).lemma())) {
-      all.addAll(clauses.read(verb).obliques());
-    }
-    return all;
-  }
-
-  private boolean isWord(int head, Set<String> words) {
-    Token token = sentence.token(head);
-    return words.contains(token.lemma()) || words.contains(clauses.subjects().form(head));
+  /** "near to" is "near", "away from" is "from", "out of" is "of" after "out". */
+  private static boolean isPreposition(String found, String wanted) {
+    int space = found.indexOf(' ');
+    return isOneOf(found, wanted)
+        || (space > 0
+            && (isOneOf(found.substring(0, space), wanted)
+                || isOneOf(found.substring(space + 1), wanted)));
   }
 
   private static boolean isOneOf(String word, String alternatives) {

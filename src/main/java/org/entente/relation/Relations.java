@@ -8,58 +8,75 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All relations of the ontology, in the order of their files. Immutable. */
+/**
+ * All relations of the ontology, in the order of their files: the one source of what they mean and
+ * of the frames that find them. Immutable.
+ */
 public final class Relations {
 
   private static final String FOLDER = "/ontology/relations/";
 
   private final Map<String, Definition> definitions;
 
-  private Relations(List<Definition> all) {
-    Map<String, Definition> byName = new LinkedHashMap<>();
-    for (Definition definition : all) {
-      String name = definition.relation().name();
-      if (byName.putIfAbsent(name, definition) != null) {
-        throw new RelationException(
-            definition.file() + ", relation " + name + ": is defined twice");
-      }
-    }
-    for (Definition definition : all) {
-      String parent = definition.relation().parent();
-      if (parent != null && !byName.containsKey(parent)) {
-        throw new RelationException(
-            definition.file()
-                + ", relation "
-                + definition.relation().name()
-                + ": its parent "
-                + parent
-                + " is not defined");
-      }
-    }
-    this.definitions = Collections.unmodifiableMap(byName);
+  private Relations(Map<String, Definition> definitions) {
+    this.definitions = Collections.unmodifiableMap(definitions);
   }
 
-  /** The relations that come with the program: {@code ontology/relations}. */
+  /**
+   * The relations that come with the program: {@code ontology/relations}.
+   *
+   * @throws RelationException if one of the files is wrong
+   */
   public static Relations standard() {
-    List<Definition> all = new ArrayList<>();
+    List<RelationFile.Entry> entries = new ArrayList<>();
     for (String file : resource("files.txt").lines().toList()) {
-      all.addAll(RelationFile.read(file, resource(file)));
+      if (!file.isBlank() && file.charAt(0) != '#') {
+        entries.addAll(RelationFile.read(file, resource(file)));
+      }
     }
-    return new Relations(all);
+    return of(entries);
   }
 
   /**
    * Relations from YAML text.
    *
    * @param file its name, for messages
-   * @throws RelationException if it is not of the expected form
+   * @throws RelationException with file, line and relation, if it is not of the expected form
    */
   public static Relations of(String file, String yaml) {
-    return new Relations(RelationFile.read(file, yaml));
+    return of(RelationFile.read(file, yaml));
+  }
+
+  private static Relations of(List<RelationFile.Entry> entries) {
+    Map<String, Definition> byName = new LinkedHashMap<>();
+    for (RelationFile.Entry entry : entries) {
+      if (byName.put(entry.name(), entry.definition()) != null) {
+        throw entry.wrong("is defined twice");
+      }
+    }
+    entries.forEach(entry -> checkParents(entry, byName));
+    return new Relations(byName);
+  }
+
+  private static void checkParents(RelationFile.Entry entry, Map<String, Definition> byName) {
+    Set<String> seen = new LinkedHashSet<>();
+    String name = entry.name();
+    while (name != null) {
+      Definition definition = byName.get(name);
+      if (definition == null) {
+        throw entry.wrong("its parent '" + name + "' is not defined");
+      }
+      if (!seen.add(name)) {
+        throw entry.wrong("is its own parent, by way of " + seen);
+      }
+      name = definition.relation().parent();
+    }
   }
 
   /** All definitions, in order. */
@@ -92,13 +109,18 @@ public final class Relations {
   }
 
   private static String resource(String name) {
-    try (InputStream in = Relations.class.getResourceAsStream(FOLDER + name)) {
+    return text(FOLDER + name);
+  }
+
+  /** A text file of the program. */
+  static String text(String path) {
+    try (InputStream in = Relations.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new RelationException("missing in the program: " + FOLDER + name);
+        throw new RelationException("missing in the program: " + path);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FOLDER + name, e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,0 +1,187 @@
+package org.entente.relation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.language.Sentence;
+import org.entente.language.Token;
+
+/** The search for relations through one sentence. */
+final class RelationSearch {
+
+  /** What a verb says is surer than what an event noun implies. */
+  private static final double VERB_CONFIDENCE = 0.9;
+
+  private static final double NOUN_CONFIDENCE = 0.7;
+  private static final double COPULA_CONFIDENCE = 0.6;
+
+  /** A clause with more pairs than this is a list, or nonsense. */
+  private static final int MOST_PAIRS = 64;
+
+  private final RelationMatcher frames;
+  private final Sentence sentence;
+  private final Actors actors;
+  private final ClauseReader clauses;
+  private final FrameMatcher verbs;
+  private final NounMatcher nouns;
+  private final NounPhrases phrases;
+  private final List<Proposition> found = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
+
+  RelationSearch(RelationMatcher frames, Sentence sentence, Actors actors) {
+    this.frames = frames;
+    this.sentence = sentence;
+    this.actors = actors;
+    this.clauses = new ClauseReader(sentence);
+    this.verbs = new FrameMatcher(sentence, clauses, actors);
+    this.nouns = new NounMatcher(sentence, clauses, actors, verbs, frames.support());
+    this.phrases = new NounPhrases(sentence);
+  }
+
+  List<Proposition> run() {
+    for (Token token : sentence.tokens()) {
+      switch (token.upos()) {
+        case "VERB", "AUX" -> verb(token);
+        case "NOUN" -> noun(token);
+        case "PROPN", "ADJ" -> predicate(token);
+        default -> {}
+      }
+    }
+    return found;
+  }
+
+  private void verb(Token token) {
+    List<Frame> possible = frames.verbs(token.lemma());
+    if (possible.isEmpty()) {
+      return;
+    }
+    Clause clause = clauses.read(token.index());
+    for (Frame frame : possible) {
+      Filling filling = verbs.verb(frame, clause);
+      if (filling != null) {
+        add(frame, token.index(), token.form(), filling, clause.obliques());
+      }
+    }
+  }
+
+  private void noun(Token token) {
+    int i = token.index();
+    for (Frame frame : frames.eventNouns(lemma(token), form(token))) {
+      Filling filling = nouns.eventNoun(frame, i);
+      if (filling != null) {
+        int verb = nouns.supporting(i);
+        String words = verb < 0 ? token.form() : sentence.token(verb).form() + " " + token.form();
+        List<Clause.Oblique> around = new ArrayList<>(clauses.around(i));
+        around.addAll(verb < 0 ? List.of() : clauses.read(verb).obliques());
+        add(frame, verb < 0 ? i : verb, words, filling, around);
+      }
+    }
+    predicate(token);
+  }
+
+  private void predicate(Token token) {
+    int i = token.index();
+    for (Frame frame : frames.predicateNouns(lemma(token), form(token))) {
+      Filling filling = nouns.predicateNoun(frame, i);
+      if (filling != null) {
+        add(frame, i, token.form(), filling, clauses.around(i));
+      }
+    }
+    if (sentence.tree().child(i, "cop") >= 0 && !token.upos().equals("ADJ")) {
+      for (Frame frame : frames.copulas()) {
+        Filling filling = new Filling();
+        filling.put("A", clauses.subjects().of(i), "");
+        filling.put("B", List.of(i), "");
+        add(frame, i, token.form(), filling, List.of());
+      }
+    }
+  }
+
+  private void add(
+      Frame frame, int predicate, String words, Filling filling, List<Clause.Oblique> obliques) {
+    boolean open = !frame.has("B") && filling.get("B").isEmpty();
+    List<Integer> objects = open ? List.of(-1) : filling.get("B");
+    int pairs = 0;
+    for (int subject : filling.get("A")) {
+      for (int object : objects) {
+        if (pairs++ < MOST_PAIRS) {
+          add(frame, frame.relation(), predicate, words, filling, subject, object, obliques);
+        }
+      }
+    }
+    Frame.Implication implied = frame.implied();
+    if (implied != null) {
+      for (int subject : filling.get(implied.subject())) {
+        for (int object : filling.get(implied.object())) {
+          add(frame, implied.relation(), predicate, words, filling, subject, object, obliques);
+        }
+      }
+    }
+  }
+
+  private void add(
+      Frame frame,
+      Relation relation,
+      int predicate,
+      String words,
+      Filling filling,
+      int subject,
+      int object,
+      List<Clause.Oblique> obliques) {
+    boolean pair = filling.get("B").equals(filling.get("A"));
+    boolean accepted =
+        subject != object
+            && (!pair || subject < object)
+            && actors.accepted(subject, relation.subjects())
+            && (object < 0 || actors.accepted(object, relation.objects()));
+    boolean implied = !relation.equals(frame.relation());
+    String key = predicate + " " + subject + " " + object + (implied ? relation.name() : "");
+    if (!accepted || !taken.add(key)) {
+      return;
+    }
+    found.add(
+        new Proposition(
+            sentence.index(),
+            predicate,
+            relation,
+            words,
+            phrases.argument("subject", subject),
+            object < 0 ? null : phrases.argument("object", object),
+            others(filling, subject, object, obliques),
+            frame.text(),
+            confidence(frame)));
+  }
+
+  private List<Argument> others(
+      Filling filling, int subject, int object, List<Clause.Oblique> obliques) {
+    List<Argument> others = new ArrayList<>();
+    List<Integer> topics = filling.get("X");
+    for (Clause.Oblique oblique : obliques) {
+      if (oblique.head() != subject
+          && oblique.head() != object
+          && !topics.contains(oblique.head())) {
+        others.add(phrases.argument(oblique.preposition(), oblique.head()));
+      }
+    }
+    topics.forEach(topic -> others.add(phrases.argument("topic", topic)));
+    return others;
+  }
+
+  private static double confidence(Frame frame) {
+    return switch (frame.form()) {
+      case VERB, RECIPROCAL -> VERB_CONFIDENCE;
+      case EVENT_NOUN, PREDICATE_NOUN -> NOUN_CONFIDENCE;
+      case COPULA -> COPULA_CONFIDENCE;
+    };
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static String form(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,37 @@
+package org.entente.relation;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Verbs that say little themselves, from {@code ontology/lexicon/support-verbs.tsv}: who "holds"
+ * talks is who talks.
+ */
+final class SupportVerbs {
+
+  private static final String FILE = "/ontology/lexicon/support-verbs.tsv";
+
+  private final Set<String> verbs = new TreeSet<>();
+  private final Set<String> circumstances = new TreeSet<>();
+
+  private SupportVerbs(String text) {
+    text.lines()
+        .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+        .map(line -> line.split("\t", -1))
+        .forEach(cells -> (cells[0].equals("preposition") ? circumstances : verbs).add(cells[1]));
+  }
+
+  static SupportVerbs standard() {
+    return new SupportVerbs(Relations.text(FILE));
+  }
+
+  /** Whether the subject of this verb does what its object names: "hold" talks. */
+  boolean supports(String lemma) {
+    return verbs.contains(lemma);
+  }
+
+  /** Whether a clause happens in the course of a noun with this preposition: "in" a call. */
+  boolean isCircumstance(String preposition) {
+    return circumstances.contains(preposition);
+  }
+}
