@@ -28,6 +28,7 @@ final class CommandTable {
     commands.put("documents", DocumentsCommand::new);
     commands.put("remove", RemoveCommand::new);
     commands.put("stats", StatsCommand::new);
+    commands.put("check", CheckCommand::new);
     commands.put("completion", CompletionCommand::new);
     return commands;
   }

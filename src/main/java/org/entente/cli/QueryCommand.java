@@ -1,7 +1,6 @@
 package org.entente.cli;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -59,7 +58,7 @@ final class QueryCommand extends StoreCommand {
       names = {"-p", "--param"},
       paramLabel = "NAME=VALUE",
       description = "What stands in for the variable ?NAME.")
-  private Map<String, String> values = new LinkedHashMap<>();
+  private List<String> values = List.of();
 
   @Option(
       names = {"-f", "--format"},

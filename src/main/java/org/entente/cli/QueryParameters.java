@@ -27,9 +27,11 @@ final class QueryParameters {
   /**
    * The terms by variable.
    *
+   * @param arguments each {@code name=value}
    * @throws Failure where a value is missing, or is for no parameter of the query
    */
-  Map<Var, Node> terms(SavedQuery query, Map<String, String> values) {
+  Map<Var, Node> terms(SavedQuery query, List<String> arguments) {
+    Map<String, String> values = values(arguments);
     List<Parameter> parameters = query.parameters();
     Map<Var, Node> found = new LinkedHashMap<>();
     for (Map.Entry<String, String> value : values.entrySet()) {
@@ -53,6 +55,18 @@ final class QueryParameters {
       }
     }
     return found;
+  }
+
+  private static Map<String, String> values(List<String> arguments) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String argument : arguments) {
+      int equals = argument.indexOf('=');
+      if (equals < 1) {
+        throw new Failure("'" + argument + "' is no parameter: write it as name=value");
+      }
+      values.put(argument.substring(0, equals), argument.substring(equals + 1));
+    }
+    return values;
   }
 
   private Node term(Parameter parameter, String value) {

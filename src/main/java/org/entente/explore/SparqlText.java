@@ -1,5 +1,8 @@
 package org.entente.explore;
 
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -9,6 +12,12 @@ import org.apache.jena.update.UpdateFactory;
 
 /** Reads the text of a SPARQL query. */
 public final class SparqlText {
+
+  /** {@code Encountered " "}" "} "" at line 3, column 1.} */
+  private static final Pattern UNEXPECTED =
+      Pattern.compile(
+          "Encountered:? \"(?: \\S+ \"(?<text>.*?) ?\"\"|<EOF>\")"
+              + " at line (?<line>\\d+), column (?<column>\\d+)");
 
   private final PrefixMapping prefixes;
 
@@ -31,25 +40,13 @@ public final class SparqlText {
     try {
       QueryFactory.parse(query, sparql, null, null);
     } catch (QueryParseException e) {
-      throw new QueryException(place(e) + reason(e, sparql), e);
+      throw new QueryException(
+          isUpdate(sparql) ? "this is an update: queries only read" : told(e), e);
     } catch (JenaException e) {
       throw new QueryException("not a query: " + firstLine(String.valueOf(e.getMessage())), e);
     }
     ReadOnly.check(query);
     return query;
-  }
-
-  private String reason(QueryParseException error, String sparql) {
-    if (isUpdate(sparql)) {
-      return "this is an update: queries only read";
-    }
-    return firstLine(String.valueOf(error.getMessage()));
-  }
-
-  private static String place(QueryParseException error) {
-    return error.getLine() > 0
-        ? "query, line " + error.getLine() + ", column " + error.getColumn() + ": "
-        : "query: ";
   }
 
   private boolean isUpdate(String sparql) {
@@ -65,12 +62,27 @@ public final class SparqlText {
   }
 
   /** Jena's own messages go on for a page: "Encountered ... Was expecting one of: ...". */
+  private static String told(QueryParseException error) {
+    String message = firstLine(String.valueOf(error.getMessage()));
+    Matcher unexpected = UNEXPECTED.matcher(message);
+    if (unexpected.find()) {
+      String what = Objects.requireNonNullElse(unexpected.group("text"), "").strip();
+      return place(unexpected.group("line"), unexpected.group("column"))
+          + (what.isEmpty() ? "the query ends too early" : "unexpected '" + what + "'");
+    }
+    String rest = message.replaceFirst("^[Ll]ine \\d+, column \\d+: ", "");
+    return error.getLine() > 0
+        ? place(String.valueOf(error.getLine()), String.valueOf(error.getColumn())) + rest
+        : "query: " + rest;
+  }
+
+  private static String place(String line, String column) {
+    return "query, line " + line + ", column " + column + ": ";
+  }
+
   private static String firstLine(String message) {
-    String text =
-        message.strip().replaceFirst("^Lexical error at line \\d+, column \\d+\\.\\s*", "");
+    String text = message.strip();
     int expected = text.indexOf("Was expecting");
-    String line = expected > 0 ? text.substring(0, expected) : text;
-    line = line.replaceFirst(" at line \\d+, column \\d+\\.", "").replaceAll("\\s+", " ");
-    return line.replace("Encountered:", "unexpected").replace("Encountered", "unexpected").strip();
+    return (expected > 0 ? text.substring(0, expected) : text).replaceAll("\\s+", " ").strip();
   }
 }
