@@ -17,6 +17,9 @@ final class CommandTable {
 
   private static Map<String, Function<Console, Object>> commands() {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+    commands.put("add", AddCommand::new);
+    commands.put("extract", ExtractCommand::new);
+    commands.put("annotate", AnnotateCommand::new);
     commands.put("actors", ActorsCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("timeline", TimelineCommand::new);

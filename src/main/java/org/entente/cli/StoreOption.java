@@ -1,6 +1,8 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
+import java.util.function.Function;
+import org.entente.graph.DocumentGraph;
 import org.entente.graph.Iris;
 import org.entente.store.Store;
 import picocli.CommandLine.Option;
@@ -20,8 +22,10 @@ final class StoreOption {
     return Store.open(folder);
   }
 
-  /** Opens the store; makes one where there is none. */
-  Store openOrCreate(String base) {
-    return Store.exists(folder) ? open() : Store.create(folder, new Iris(base));
+  /** Opens the store to add to it; makes one where there is none. */
+  Store openOrCreate(String base, Function<Iris, DocumentGraph> graphs) {
+    return Store.exists(folder)
+        ? Store.open(folder, graphs)
+        : Store.create(folder, new Iris(base), graphs);
   }
 }

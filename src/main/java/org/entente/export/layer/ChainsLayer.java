@@ -1,18 +1,18 @@
 package org.entente.export.layer;
 
 import com.google.gson.JsonArray;
-import org.entente.actor.Chain;
-import org.entente.actor.Mention;
+import java.util.List;
+import org.entente.text.Span;
 
-/** {@code chains}: the mentions of one actor each; whoever is mentioned once is no chain. */
+/** {@code chains}: the mentions of the same thing; what is mentioned once is no chain. */
 final class ChainsLayer implements Layer {
 
   @Override
   public JsonArray of(Annotated annotated) {
     JsonArray chains = new JsonArray();
-    for (Chain chain : annotated.extraction().cast().chains()) {
-      if (chain.mentions().size() > 1) {
-        chains.add(Json.spans(chain.mentions().stream().map(Mention::span).toList()));
+    for (List<Span> chain : annotated.extraction().cast().coreference()) {
+      if (chain.size() > 1) {
+        chains.add(Json.spans(chain));
       }
     }
     return chains;

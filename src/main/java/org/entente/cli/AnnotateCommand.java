@@ -1,0 +1,133 @@
+package org.entente.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.batch.Work;
+import org.entente.export.layer.Annotated;
+import org.entente.export.layer.Layers;
+import org.entente.export.layer.RelationMap;
+import org.entente.language.Conllu;
+import org.entente.statement.Extraction;
+import org.entente.text.Span;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code entente annotate PATH...}: prints what each stage found, as stand-off annotations. */
+@Command(
+    name = "annotate",
+    description = {
+      "Prints what each stage found in documents, as JSON Lines with offsets into their text;",
+      "the layer tokens alone as CoNLL-U."
+    },
+    mixinStandardHelpOptions = true)
+final class AnnotateCommand implements Callable<Integer> {
+
+  private static final Gson GSON =
+      new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+
+  /** How annotations may be printed. */
+  enum AnnotationFormat {
+    jsonl,
+    conllu
+  }
+
+  private final Console console;
+
+  @Mixin private ReadOptions reading;
+
+  @Option(
+      names = {"-l", "--layers"},
+      paramLabel = "LAYER",
+      split = ",",
+      description = {
+        "Which layers, with commas between (default: all): sentences, tokens, entities, dates,",
+        "chains, mentions, attributions, predicates, triples, relations, events."
+      })
+  private List<String> layers = List.of();
+
+  @Option(
+      names = "--map",
+      paramLabel = "FILE",
+      description = "What the layer relations calls a relation: lines of RELATION<tab>TYPE.")
+  private @Nullable Path map;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: conllu for tokens alone, else jsonl).")
+  private @Nullable AnnotationFormat format;
+
+  @Spec private CommandSpec spec;
+
+  AnnotateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Layers known = new Layers(relationMap());
+    List<String> wanted = layers.isEmpty() ? known.names() : layers;
+    for (String layer : wanted) {
+      if (!known.names().contains(layer)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "no layer '" + layer + "': there are " + String.join(", ", known.names()));
+      }
+    }
+    boolean conllu =
+        format == null ? wanted.equals(List.of("tokens")) : format == AnnotationFormat.conllu;
+    return reading.readAll(
+        console, new Stages(), conllu ? this::printConllu : done -> print(done, known, wanted));
+  }
+
+  private RelationMap relationMap() throws IOException {
+    if (map == null) {
+      return RelationMap.NONE;
+    }
+    try {
+      return RelationMap.of(Files.readAllLines(map));
+    } catch (IllegalArgumentException e) {
+      throw new Failure(map + ": " + e.getMessage());
+    }
+  }
+
+  private void print(Work.Done done, Layers known, List<String> wanted) {
+    Annotated annotated = new Annotated(done.extraction(), predicates(done.json()));
+    console.out().println(GSON.toJson(known.annotations(annotated, wanted)));
+  }
+
+  private void printConllu(Work.Done done) {
+    Extraction read = done.extraction();
+    console.out().println("# newdoc id = " + Table.clean(read.document().name()));
+    console.out().print(Conllu.write(read.document().text(), read.sentences()));
+  }
+
+  /** The member {@code predicates} of a JSON line: the words that its sender wants judged. */
+  private static List<Span> predicates(@Nullable String json) {
+    List<Span> spans = new ArrayList<>();
+    JsonElement list =
+        json == null ? null : GSON.fromJson(json, JsonObject.class).get("predicates");
+    if (list instanceof JsonArray array) {
+      for (JsonElement element : array) {
+        if (element instanceof JsonObject span && span.has("start") && span.has("end")) {
+          spans.add(new Span(span.get("start").getAsInt(), span.get("end").getAsInt()));
+        }
+      }
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,84 @@
+package org.entente.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.entente.batch.Readers;
+import org.entente.batch.Work;
+import org.entente.source.DocumentReader;
+import org.entente.source.Limits;
+import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What to read, and how. */
+final class ReadOptions {
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = {
+        "Files, folders, or - for standard input: plain text (header lines Title:, Date:,",
+        "Publisher:, Url: on top) or JSON Lines; any may be gzipped."
+      })
+  private List<String> paths;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Day of publication of documents that don't give it: 2021-11-12.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = {"-t", "--threads"},
+      paramLabel = "N",
+      description = "Documents read at the same time (default: one per processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Spec(Target.MIXEE)
+  private CommandSpec command;
+
+  /** Reads the documents that are needed, and gives what was read in their order. */
+  void read(Console console, Stages stages, Predicate<Document> needed, Consumer<Work> sink) {
+    if (threads < 1) {
+      throw new ParameterException(command.commandLine(), "--threads must be 1 or more");
+    }
+    DocumentReader reader = new DocumentReader(date, console.in(), Limits.STANDARD);
+    new Readers(stages::extract, needed, threads).read(reader.read(paths), sink);
+  }
+
+  /**
+   * Reads all documents, gives what was read in their order, and complains of those that can't be
+   * read.
+   *
+   * @return the exit code
+   */
+  int readAll(Console console, Stages stages, Consumer<Work.Done> sink) {
+    int[] failures = {0};
+    read(
+        console,
+        stages,
+        document -> true,
+        work -> {
+          switch (work) {
+            case Work.Done done -> sink.accept(done);
+            case Work.Failed failed -> {
+              failures[0]++;
+              console.complain(failed.name() + ": " + failed.reason());
+            }
+            case Work.Skipped skipped ->
+                console.note(skipped.name() + ": left out: " + skipped.reason());
+            case Work.Unneeded unneeded ->
+                throw new IllegalStateException("all are needed: " + unneeded);
+          }
+        });
+    return failures[0] == 0 ? ExitCode.OK : ExitCode.FAILED;
+  }
+}
