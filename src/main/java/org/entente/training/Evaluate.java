@@ -49,6 +49,7 @@ public final class Evaluate {
     Map<String, AnnotatedText> sets = new LinkedHashMap<>();
     sets.put("ewt-dev", data.ewt("dev"));
     sets.put("ewt-test", data.ewt("test"));
+    sets.put("gum-test", data.gumTest());
     sets.put("news-speech-test", data.news("speech", "test"));
     sets.put("news-actions-test", data.news("actions", "test"));
     return sets;

@@ -20,12 +20,14 @@ public final class Train {
 
   private static final List<Step> STEPS =
       List.of(
+          new ClusterStep(),
           new KnownNamesStep(),
           new LemmaStep(),
           new SentenceStep(),
           new TokenStep(),
           new TagStep(),
-          new NameStep());
+          new NameStep(),
+          new ParserStep());
 
   private Train() {}
 

@@ -48,6 +48,11 @@ record TrainingData(Path treebanks) {
     return Conllu.read(open(treebanks.resolve("ewt/en_ewt-ud-" + part + ".conllu.gz")));
   }
 
+  /** The test part of GUM. */
+  AnnotatedText gumTest() throws IOException {
+    return Conllu.read(open(treebanks.resolve("gum/en_gum-ud-test.conllu.gz")));
+  }
+
   /** The training part of GUM without the documents that benchmarks use. */
   AnnotatedText gumTrain() throws IOException {
     Set<String> excluded;
@@ -85,6 +90,11 @@ record TrainingData(Path treebanks) {
   /** One of the two collections of our own news sentences: speech, actions. */
   AnnotatedText news(String name, String part) throws IOException {
     return Conllu.read(open(treebanks.resolve("news/" + name + "-" + part + ".conllu")));
+  }
+
+  /** Sentences of our own that come with the source: run in the folder of the project. */
+  static List<Sentence> ownTrees() throws IOException {
+    return Treebank.read(Path.of("src", "train", "news-train.conllu"));
   }
 
   /** The first sentences of the news with automatic trees, taken in turn from its files. */

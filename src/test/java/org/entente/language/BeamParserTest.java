@@ -45,7 +45,7 @@ class BeamParserTest {
           The/DET/DT envoy/NOUN/NN said/VERB/VBD that/SCONJ/IN talks/NOUN/NNS had/AUX/VBD failed/VERB/VBN ./PUNCT/. | envoy nsubj said, failed ccomp said, talks nsubj failed
           """)
   void findsWhoDidWhat(String sentence, String expected) {
-    assertThat(arcs(sentence.split(" "))).contains(expected.split(", "));
+    assertThat(arcs(sentence.split(" ", -1))).contains(expected.split(", ", -1));
   }
 
   private static List<String> arcs(String[] tagged) {
@@ -54,7 +54,7 @@ class BeamParserTest {
     String[] upos = new String[n];
     String[] xpos = new String[n];
     for (int i = 0; i < n; i++) {
-      String[] parts = tagged[i].split("/");
+      String[] parts = tagged[i].split("/", -1);
       words[i] = parts[0];
       upos[i] = parts[1];
       xpos[i] = parts[2];

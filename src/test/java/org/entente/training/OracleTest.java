@@ -57,7 +57,7 @@ class OracleTest {
   }
 
   private static int[] heads(String tree) {
-    return Arrays.stream(("0 " + tree).split(" ")).mapToInt(Integer::parseInt).toArray();
+    return Arrays.stream(("0 " + tree).split(" ", -1)).mapToInt(Integer::parseInt).toArray();
   }
 
   private static ParserInput input(int n) {
