@@ -44,12 +44,13 @@ public final class ActorResolver {
     Phrases phrases = new Phrases(countries);
     Tenures tenures = new Tenures();
     Offices positions = new Offices(articles, tenures, phrases);
+    GivenNames givenNames = new GivenNames();
     Pronouns pronouns = new Pronouns();
     Linker linker = new Linker(countries, gazetteer, bodies);
     MentionFinder finder =
         new MentionFinder(
-            new NameRefiner(countries, gazetteer, bodies, metonyms, roles),
-            new NameMentions(roles, metonyms, linker, phrases, new GivenNames(), countries),
+            new NameRefiner(countries, gazetteer, bodies, metonyms, roles, givenNames),
+            new NameMentions(roles, metonyms, linker, phrases, givenNames, countries),
             new BodyFinder(bodies, phrases),
             new GroupFinder(new Groups(), countries, bodies, phrases),
             new RoleFinder(roles, phrases),

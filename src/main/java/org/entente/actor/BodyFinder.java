@@ -22,7 +22,7 @@ final class BodyFinder {
     List<Reference> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       StateBodies.Found body = bodies.startingAt(words, i);
-      if (body != null && words.isNoun(body.end() - 1)) {
+      if (body != null && isNoun(words, body.end() - 1)) {
         Reference reference = reference(words, text, body);
         if (reference != null) {
           found.add(reference);
@@ -31,6 +31,13 @@ final class BodyFinder {
       }
     }
     return found;
+  }
+
+  /** "the Russian military scrambled a jet": taggers take it for an adjective. */
+  private static boolean isNoun(Words words, int i) {
+    boolean adjective =
+        words.upos(i).equals("ADJ") && !words.isNoun(i + 1) && !words.upos(i + 1).equals("ADJ");
+    return words.isNoun(i) || adjective;
   }
 
   private @Nullable Reference reference(Words words, String text, StateBodies.Found found) {

@@ -71,7 +71,11 @@ final class GroupFinder {
               || token.xpos().equals("PRP$")
               || (groups.isWeak(words.key(k)) && origin != null);
       if (!weak) {
-        boolean start = k == first && !Character.isUpperCase(token.lemma().codePointAt(0));
+        boolean start =
+            k == first
+                && !groups.isPeople(words.key(k))
+                && !words.isAcronym(k)
+                && !token.upos().equals("PROPN");
         parts.add(start ? token.form().toLowerCase(Locale.ROOT) : token.form());
       }
     }

@@ -18,9 +18,13 @@ final class Groups {
   record Noun(boolean force, String sector) {}
 
   private final Map<String, Noun> nouns = new HashMap<>();
+  private final Set<String> peoples = new HashSet<>();
   private final Set<String> weak = new HashSet<>();
 
   Groups() {
+    for (String[] row : Rows.of("lexicon/peoples.tsv", 1)) {
+      peoples.add(NameKey.of(row[0]));
+    }
     for (String[] row : Rows.of("lexicon/groups.tsv", 3)) {
       if (row[1].equals("weak")) {
         weak.add(NameKey.of(row[0]));
@@ -28,6 +32,11 @@ final class Groups {
         nouns.put(NameKey.of(row[0]), new Noun(row[1].equals("force"), row[2]));
       }
     }
+  }
+
+  /** Whether an adjective is of a people or region and keeps its capital: "European". */
+  boolean isPeople(String key) {
+    return peoples.contains(key);
   }
 
   @Nullable Noun noun(String key) {

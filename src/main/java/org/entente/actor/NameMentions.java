@@ -35,7 +35,7 @@ final class NameMentions {
 
   /** The mention; null for adjectives ("Russian") and things that are no actors. */
   @Nullable Reference of(Words words, Name name, Setting setting) {
-    String text = words.text(setting.document().text(), name.first(), name.end());
+    String text = unpunctuated(words.text(setting.document().text(), name.first(), name.end()));
     String key = words.key(name.first(), name.end());
     if (key.isEmpty()) {
       return null;
@@ -60,6 +60,14 @@ final class NameMentions {
             ? entry.type()
             : name.type() == NameType.ORG ? ActorType.ORGANIZATION : ActorType.PLACE;
     return thing(words, name, type, text, entry);
+  }
+
+  /** "Konashenkov." where the tokens leave the full stop of the sentence on the name. */
+  private static String unpunctuated(String name) {
+    int dot = name.length() - 1;
+    int word = name.lastIndexOf(' ') + 1;
+    boolean stop = dot - word > 3 && name.charAt(dot) == '.' && name.indexOf('.', word) == dot;
+    return stop && !name.endsWith("Corp.") ? name.substring(0, dot) : name;
   }
 
   private Reference thing(

@@ -19,18 +19,21 @@ final class NameRefiner {
   private final StateBodies bodies;
   private final Metonyms metonyms;
   private final Roles roles;
+  private final GivenNames givenNames;
 
   NameRefiner(
       Countries countries,
       Gazetteer gazetteer,
       StateBodies bodies,
       Metonyms metonyms,
-      Roles roles) {
+      Roles roles,
+      GivenNames givenNames) {
     this.countries = countries;
     this.gazetteer = gazetteer;
     this.bodies = bodies;
     this.metonyms = metonyms;
     this.roles = roles;
+    this.givenNames = givenNames;
   }
 
   /** The names of a sentence, in order, not overlapping. */
@@ -42,6 +45,7 @@ final class NameRefiner {
         claim(owner, trimmed);
       }
     }
+    titled(words, owner);
     for (int i = 0; i < words.size(); i++) {
       Name known = words.isCapitalised(i) ? known(words, owner, i) : null;
       if (known != null) {
@@ -57,6 +61,31 @@ final class NameRefiner {
       }
     }
     return names;
+  }
+
+  /** "Mr Putin": what an honorific or a rank stands before is a person. */
+  private void titled(Words words, @Nullable Name[] owner) {
+    for (int i = 1; i < words.size(); i++) {
+      if (owner[i] != null || !words.isCapitalised(i) || !words.upos(i).equals("PROPN")) {
+        continue;
+      }
+      Roles.Found title = roles.endingAt(words, i);
+      boolean personal =
+          title != null
+              && words.isCapitalised(title.first())
+              && (title.role().category() == Role.Category.HONORIFIC
+                  || title.role().category() == Role.Category.RANK);
+      if (personal && roles.startingAt(words, i, words.size()) == null) {
+        int end = i + 1;
+        while (end < words.size()
+            && owner[end] == null
+            && words.isCapitalised(end)
+            && words.upos(end).equals("PROPN")) {
+          end++;
+        }
+        claim(owner, new Name(i, end, NameType.PER));
+      }
+    }
   }
 
   private static void claim(@Nullable Name[] owner, Name name) {
@@ -139,7 +168,8 @@ final class NameRefiner {
         here != null && here.first() == first && here.end() == end ? here.type() : null;
     boolean single = end == first + 1;
     if (countries.named(key) != null) {
-      boolean person = found == NameType.PER;
+      // "Jordan" and "Chad" may be people, "Russia" hardly.
+      boolean person = found == NameType.PER && givenNames.contains(key);
       boolean acronym = key.length() > 3 || words.isAcronym(first);
       return person || !acronym || !words.isNoun(end - 1) ? null : NameType.LOC;
     }
@@ -165,6 +195,11 @@ final class NameRefiner {
   private NameType correct(Words words, String key, int first, int end, NameType type) {
     List<Entry> entries = gazetteer.maybe(key) ? gazetteer.lookup(key) : List.of();
     boolean known = entries.stream().anyMatch(entry -> nameType(entry) == type);
+    if (type == NameType.PER && !known && !entries.isEmpty() && !givenNames.contains(key)) {
+      boolean titled = first > 0 && roles.endingAt(words, first) != null;
+      Entry entry = entries.getFirst();
+      return entry.type() == ActorType.ORGANIZATION && !titled ? NameType.ORG : type;
+    }
     if (entries.isEmpty()
         || known
         || (end == first + 1 && type == NameType.PER && !words.isAcronym(first))) {

@@ -33,7 +33,12 @@ final class Roles {
   private void add(String phrase, Role role) {
     String key = NameKey.of(phrase);
     byPhrase.putIfAbsent(key, role);
-    lastWords.add(key.substring(key.lastIndexOf(' ') + 1));
+    lastWords.add(lastWord(key));
+  }
+
+  /** "vice-president" may be one token. */
+  private static String lastWord(String key) {
+    return key.substring(key.lastIndexOf(' ') + 1);
   }
 
   /** A role and the tokens that name it. */
@@ -45,7 +50,7 @@ final class Roles {
 
   /** The longest role whose last token is the one before {@code end}. */
   @Nullable Found endingAt(Words words, int end) {
-    if (end == 0 || !lastWords.contains(words.key(end - 1))) {
+    if (end == 0 || !lastWords.contains(lastWord(words.key(end - 1)))) {
       return null;
     }
     for (int first = Math.max(0, end - LONGEST); first < end; first++) {
@@ -64,7 +69,9 @@ final class Roles {
     }
     for (int end = Math.min(limit, first + LONGEST); end > first; end--) {
       Role role =
-          lastWords.contains(words.key(end - 1)) ? byPhrase.get(words.key(first, end)) : null;
+          lastWords.contains(lastWord(words.key(end - 1)))
+              ? byPhrase.get(words.key(first, end))
+              : null;
       if (role != null) {
         return new Found(role, first, end);
       }
