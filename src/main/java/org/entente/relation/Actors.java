@@ -45,7 +45,10 @@ final class Actors {
       return true;
     }
     boolean acting =
-        token.upos().equals("PROPN") || token.upos().equals("PRON") || nouns.acts(lemma(token));
+        token.upos().equals("PROPN")
+            || token.upos().equals("NUM")
+            || token.xpos().equals("PRP")
+            || nouns.acts(lemma(token));
     return acting && types.stream().anyMatch(ArgumentType::acts);
   }
 

@@ -48,6 +48,9 @@ final class ClauseReader {
           withConjuncts(verb, obliques));
     }
     if (objects.isEmpty() && recipients.isEmpty()) {
+      objects = sharedObject(verb);
+    }
+    if (objects.isEmpty() && recipients.isEmpty()) {
       objects = relativeObject(verb, surface);
     }
     addInner(objects, obliques);
@@ -70,6 +73,17 @@ final class ClauseReader {
     tree.children(verb, relation)
         .forEach(child -> heads.addAll(subjects.expand(subjects.resolve(child, verb))));
     return heads;
+  }
+
+  /** "captured and killed the rebels": the object stands after both verbs. */
+  private List<Integer> sharedObject(int verb) {
+    int head = tree.head(verb);
+    if (sentence.token(verb).is("conj") && head >= 0 && subjects.isVerbal(head)) {
+      int object = tree.child(head, "obj");
+      return object > verb ? nouns(head, "obj") : List.of();
+    }
+    int last = tree.children(verb, "conj").filter(subjects::isVerbal).max().orElse(-1);
+    return last > verb && last - verb <= 2 ? nouns(last, "obj") : List.of();
   }
 
   /** "the deal Iran signed", "the man Biden sent": the object is what the clause modifies. */
@@ -140,8 +154,12 @@ final class ClauseReader {
   }
 
   private boolean isPassive(int verb) {
-    if (tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0) {
+    if (tree.child(verb, "aux:pass") >= 0) {
       return true;
+    }
+    if (tree.child(verb, "nsubj:pass") >= 0) {
+      // "Germany supplied weapons": the tagger took the past tense for a participle.
+      return tree.child(verb, "obj") < 0;
     }
     Token token = sentence.token(verb);
     if (!token.xpos().equals("VBN") || tree.child(verb, "aux") >= 0) {

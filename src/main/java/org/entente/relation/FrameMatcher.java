@@ -26,6 +26,10 @@ final class FrameMatcher {
     if (!hasParticle(clause.predicate(), frame.particle())) {
       return null;
     }
+    boolean transitive = !clause.patients().isEmpty() || !clause.recipients().isEmpty();
+    if (frame.parts().isEmpty() && transitive) {
+      return null;
+    }
     boolean core = frame.parts().stream().anyMatch(p -> p.preposition().isEmpty());
     if (clause.passive() && !core && frame.subject() != null) {
       return null;
@@ -46,10 +50,7 @@ final class FrameMatcher {
   }
 
   private @Nullable Filling reciprocal(Frame frame, Clause clause) {
-    boolean intransitive = frame.parts().isEmpty();
-    boolean alone =
-        (!intransitive || (clause.patients().isEmpty() && clause.recipients().isEmpty()))
-            && clause.obliques().stream().noneMatch(o -> o.preposition().equals("with"));
+    boolean alone = clause.obliques().stream().noneMatch(o -> o.preposition().equals("with"));
     if (!alone || clause.passive() || clause.agents().size() < 2) {
       return null;
     }
@@ -86,7 +87,7 @@ final class FrameMatcher {
         }
         clause = clauses.read(verb);
       } else if (part.preposition().isEmpty()
-          ? !fillCore(part, cores > 1, clause, filling)
+          ? !fillCore(frame, part, cores > 1, clause, filling)
           : !fillOblique(part, clause.obliques(), filling)) {
         return false;
       }
@@ -109,7 +110,8 @@ final class FrameMatcher {
         .orElse(-1);
   }
 
-  private boolean fillCore(Frame.Part part, boolean two, Clause clause, Filling filling) {
+  private boolean fillCore(
+      Frame frame, Frame.Part part, boolean two, Clause clause, Filling filling) {
     if (part.kind() == Frame.Kind.WORD) {
       return clause.patients().stream().anyMatch(head -> actors.isWord(head, part.words()))
           || tree.children(clause.predicate())
@@ -124,8 +126,20 @@ final class FrameMatcher {
     if (chosen.isEmpty() && !two) {
       chosen = second;
     }
-    filling.put(part.slot(), fitting(chosen, part), "");
+    List<Integer> fitting =
+        fitting(chosen, part).stream().filter(head -> !isFixed(head, frame)).toList();
+    filling.put(part.slot(), fitting, "");
     return !filling.get(part.slot()).isEmpty();
+  }
+
+  /** "gave aid": where the frame has "A gives B :aid", the aid is not B. */
+  private boolean isFixed(int head, Frame frame) {
+    return frame.parts().stream()
+        .anyMatch(
+            p ->
+                p.kind() == Frame.Kind.WORD
+                    && p.preposition().isEmpty()
+                    && actors.isWord(head, p.words()));
   }
 
   /** The phrase with a preposition that fits a part, and those coordinated with it. */

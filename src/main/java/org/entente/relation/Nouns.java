@@ -31,7 +31,7 @@ final class Nouns {
 
   /** Whether a noun means somebody who can act: "soldiers", "the ministry". */
   boolean acts(String lemma) {
-    return contains("actor", lemma) || contains("people", lemma);
+    return contains("actor", lemma) || contains("people", lemma) || contains("troops", lemma);
   }
 
   private boolean contains(String name, String lemma) {

@@ -1,9 +1,11 @@
 package org.entente.relation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
@@ -29,6 +31,9 @@ final class RelationSearch {
   private final NounPhrases phrases;
   private final List<Proposition> found = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
+
+  /** The frame that found a relation of a predicate and subject: the most specific, no other. */
+  private final Map<String, String> owners = new HashMap<>();
 
   RelationSearch(RelationMatcher frames, Sentence sentence, Actors actors) {
     this.frames = frames;
@@ -138,9 +143,12 @@ final class RelationSearch {
             && (object < 0 || actors.accepted(object, relation.objects()));
     boolean implied = !relation.equals(frame.relation());
     String key = predicate + " " + subject + " " + object + (implied ? relation.name() : "");
-    if (!accepted || !taken.add(key)) {
+    String owner = predicate + " " + subject + " " + relation.name();
+    boolean owned = !frame.text().equals(owners.getOrDefault(owner, frame.text()));
+    if (!accepted || owned || !taken.add(key)) {
       return;
     }
+    owners.put(owner, frame.text());
     found.add(
         new Proposition(
             sentence.index(),
