@@ -1,0 +1,76 @@
+package org.entente.statement;
+
+import org.entente.language.Token;
+import org.entente.language.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up what the words of one sentence say of their complements. */
+final class Complements {
+
+  private final Words words;
+  private final Lexicon lexicon;
+
+  Complements(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** What a word says of a dependent; null where the lexicon does not know. */
+  @Nullable Signature of(int governor, int dependent) {
+    String form = form(dependent);
+    Signature found = lookup(governor, form);
+    if (found == null && form.equals("inf")) {
+      found = lookup(governor, "to");
+    }
+    return found;
+  }
+
+  private @Nullable Signature lookup(int governor, String form) {
+    Token token = words.token(governor);
+    if (words.isNoun(governor)) {
+      Signature noun = lexicon.complement(token.lemma(), "noun-" + form);
+      return noun != null || words.tree().child(governor, "cop") < 0
+          ? noun
+          : lexicon.complement("be " + words.form(governor), form);
+    }
+    if (words.hasBe(governor) || token.upos().equals("ADJ")) {
+      Signature state = lexicon.complement("be " + words.form(governor), form);
+      if (state != null) {
+        return state;
+      }
+    }
+    int particle = words.tree().child(governor, "compound:prt");
+    if (particle >= 0) {
+      Signature phrasal = lexicon.complement(token.lemma() + " " + words.form(particle), form);
+      if (phrasal != null) {
+        return phrasal;
+      }
+    }
+    return lexicon.complement(token.lemma(), form);
+  }
+
+  /** The form of a complement, as the first column of the lexicon names it. */
+  String form(int dependent) {
+    Token token = words.token(dependent);
+    Tree tree = words.tree();
+    String preposition = words.preposition(dependent);
+    if (token.is("obj") || token.is("nsubj") || token.is("compound") || token.is("nmod:poss")) {
+      return "np";
+    }
+    if (token.is("obl") || token.is("nmod")) {
+      return preposition.isEmpty() ? "np" : preposition;
+    }
+    if (words.isInfinitive(dependent)) {
+      return "to";
+    }
+    String tag = token.xpos();
+    if (tag.equals("VBG") && tree.child(dependent, "aux") < 0) {
+      return preposition.isEmpty() ? "ing" : preposition + "-ing";
+    }
+    if (tag.equals("VB") && !words.isFinite(dependent)) {
+      return "inf";
+    }
+    boolean open = preposition.equals("whether") || preposition.equals("if");
+    return open ? "whether" : "that";
+  }
+}

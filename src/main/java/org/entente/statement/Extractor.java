@@ -1,0 +1,66 @@
+package org.entente.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.actor.ActorResolver;
+import org.entente.actor.Cast;
+import org.entente.language.Analyzer;
+import org.entente.language.Analyzers;
+import org.entente.language.Sentence;
+import org.entente.relation.Proposition;
+import org.entente.relation.RelationMatcher;
+import org.entente.relation.Relations;
+import org.entente.text.Document;
+import org.entente.time.DateExpression;
+
+/**
+ * Reads a document: the pure heart of the program. The same document gives the same extraction, on
+ * any number of threads; no clock, no files, no chance. Loading it reads the models and the
+ * ontology: make one and share it.
+ */
+public final class Extractor {
+
+  private final Analyzer analyzer;
+  private final ActorResolver actors;
+  private final Relations relations;
+  private final RelationMatcher matcher;
+  private final Lexicon lexicon = new Lexicon();
+
+  /**
+   * @param analyzer finds sentences, words and trees
+   * @param actors finds out who is spoken of
+   * @param relations the relations to look for
+   */
+  public Extractor(Analyzer analyzer, ActorResolver actors, Relations relations) {
+    this.analyzer = analyzer;
+    this.actors = actors;
+    this.relations = relations;
+    this.matcher = new RelationMatcher(relations);
+  }
+
+  /** The extractor with the models and the ontology that come with the program. */
+  public static Extractor standard() {
+    return new Extractor(Analyzers.standard(), ActorResolver.load(), Relations.standard());
+  }
+
+  /** Everything that is read from a document. Never fails on any text. */
+  public Extraction extract(Document document) {
+    List<Sentence> sentences = analyzer.analyze(document);
+    List<DateExpression> dates = List.of();
+    Cast cast = actors.resolve(document, sentences);
+    List<Proposition> propositions = new ArrayList<>();
+    sentences.forEach(sentence -> propositions.addAll(matcher.match(sentence, cast)));
+    Reading reading = new Reading(sentences, lexicon);
+    List<Statement> statements =
+        new StatementBuilder(
+                relations, document, sentences, cast, reading, new EventDates(sentences, dates))
+            .build(propositions);
+    return new Extraction(
+        document, sentences, dates, cast, propositions, reading.attributions(), statements);
+  }
+
+  /** How sure an extraction's text is of each of its words, and why. */
+  public Judgements judgements(Extraction extraction) {
+    return new Judgements(new Reading(extraction.sentences(), lexicon));
+  }
+}

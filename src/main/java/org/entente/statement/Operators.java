@@ -1,0 +1,144 @@
+package org.entente.statement;
+
+import java.util.List;
+import org.entente.language.Token;
+import org.entente.language.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Applies what stands beside a word: auxiliaries, adverbs, determiners, conjunctions, tense. */
+final class Operators {
+
+  private final Words words;
+  private final Tree tree;
+  private final Lexicon lexicon;
+
+  Operators(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.tree = words.tree();
+    this.lexicon = lexicon;
+  }
+
+  /** The scope of a word itself within the scope it stands in. */
+  Scope apply(int i, Scope scope) {
+    Scope result = scope;
+    if (words.isVerb(i) || tree.child(i, "cop") >= 0) {
+      result = tense(i, result);
+      result = modals(i, result);
+      result = nothing(i, result);
+      result = order(i, result);
+    }
+    for (int child : tree.children(i).toArray()) {
+      result = word(i, child, result);
+    }
+    return result;
+  }
+
+  private Scope tense(int i, Scope scope) {
+    if (scope.factuality().tense() == Tense.FUTURE) {
+      return scope;
+    }
+    Tense own = ownTense(i);
+    return own == null ? scope : scope.at(own);
+  }
+
+  private @Nullable Tense ownTense(int i) {
+    boolean have = false;
+    for (int aux : tree.children(i).toArray()) {
+      Token token = words.token(aux);
+      if (!token.is("aux") && !token.is("cop")) {
+        continue;
+      }
+      have |= token.lemma().equals("have");
+      if (token.xpos().equals("VBD") || have) {
+        return Tense.PAST;
+      }
+      if (token.xpos().equals("VBZ") || token.xpos().equals("VBP")) {
+        return Tense.PRESENT;
+      }
+    }
+    return switch (words.token(i).xpos()) {
+      case "VBD" -> Tense.PAST;
+      case "VBZ", "VBP" -> Tense.PRESENT;
+      default -> null;
+    };
+  }
+
+  private Scope modals(int i, Scope scope) {
+    Scope result = scope;
+    for (int aux : tree.children(i, "aux").toArray()) {
+      Effect effect = lexicon.modal(words.form(aux));
+      if (effect == null || words.form(aux).equals("'d") && words.token(i).xpos().equals("VBN")) {
+        continue;
+      }
+      boolean reported = words.form(aux).equals("would") && !scope.holders().isEmpty();
+      result = result.under(reported ? Effect.PLANNED : effect, words.form(aux));
+    }
+    return result;
+  }
+
+  /** "No troops crossed the border": what nobody does is not done. */
+  private Scope nothing(int i, Scope scope) {
+    for (String role : List.of("nsubj", "obj")) {
+      int noun = tree.child(i, role);
+      if (noun < 0) {
+        continue;
+      }
+      boolean none = isNegative(noun) || tree.children(noun, "det").anyMatch(this::isNegative);
+      if (none) {
+        return scope.under(Effect.OPPOSITE, "no");
+      }
+    }
+    return scope;
+  }
+
+  private boolean isNegative(int i) {
+    return !words.isNoun(i) && lexicon.word(words.form(i)) == Effect.OPPOSITE;
+  }
+
+  /** "Go home": an order is no report. "Should he go": a condition. */
+  private Scope order(int i, Scope scope) {
+    Token token = words.token(i);
+    int subject = tree.child(i, "nsubj");
+    boolean imperative =
+        token.is("root")
+            && token.xpos().equals("VB")
+            && subject < 0
+            && tree.child(i, "aux") < 0
+            && !words.isInfinitive(i);
+    boolean inverted =
+        token.is("advcl")
+            && tree.children(i, "aux").anyMatch(aux -> aux < subject)
+            && tree.child(i, "mark") < 0;
+    return imperative || inverted
+        ? scope.under(Effect.UNKNOWN, imperative ? "imperative" : "inverted condition")
+        : scope;
+  }
+
+  private Scope word(int i, int child, Scope scope) {
+    Token token = words.token(child);
+    boolean beside =
+        token.is("advmod") || token.is("amod") || token.is("det") || token.is("discourse");
+    boolean marker = token.is("mark") || token.is("case");
+    if (!beside && !marker) {
+      return scope;
+    }
+    String form = marker ? words.marker(child) : words.form(child);
+    Effect effect = marker ? lexicon.mark(form) : lexicon.word(form);
+    if (effect == null || effect == Effect.SAME || isNotOnly(child)) {
+      return scope;
+    }
+    boolean counts = token.is("amod") || token.is("det") ? words.isNoun(i) : true;
+    if (!counts) {
+      return scope;
+    }
+    return effect == Effect.HEARSAY
+        ? scope.saidBy(new Source(words.sentence().index(), Source.UNNAMED), Effect.POSSIBLE, form)
+        : scope.under(effect, form);
+  }
+
+  private boolean isNotOnly(int i) {
+    return i + 1 < words.sentence().size()
+        && words.form(i).equals("not")
+        && List.of("only", "just", "least").contains(words.form(i + 1));
+  }
+}

@@ -1,0 +1,133 @@
+package org.entente.statement;
+
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.entente.language.Sentence;
+import org.entente.language.Token;
+import org.entente.language.Tree;
+
+/** Questions about the words of one sentence. */
+final class Words {
+
+  private static final int MOST_STEPS = 8;
+
+  private final Sentence sentence;
+  private final Tree tree;
+
+  Words(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  Token token(int i) {
+    return sentence.token(i);
+  }
+
+  /** A word in lower case with a straight apostrophe. */
+  String form(int i) {
+    return token(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  boolean isVerb(int i) {
+    String tag = token(i).upos();
+    return tag.equals("VERB") || tag.equals("AUX");
+  }
+
+  boolean isNoun(int i) {
+    String tag = token(i).upos();
+    return tag.equals("NOUN") || tag.equals("PROPN");
+  }
+
+  boolean isNominal(int i) {
+    return isNoun(i) || token(i).upos().equals("PRON") || token(i).upos().equals("NUM");
+  }
+
+  boolean isPassive(int verb) {
+    return tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0;
+  }
+
+  boolean hasBe(int i) {
+    return isPassive(i) || tree.child(i, "cop") >= 0;
+  }
+
+  /** Whether the word is finite, or has a finite auxiliary or copula. */
+  boolean isFinite(int i) {
+    return isFiniteTag(token(i).xpos())
+        || children(i, "aux").anyMatch(a -> isFiniteTag(token(a).xpos()))
+        || children(i, "cop").anyMatch(c -> isFiniteTag(token(c).xpos()));
+  }
+
+  private static boolean isFiniteTag(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  /** Whether an infinitive with "to". */
+  boolean isInfinitive(int i) {
+    return children(i, "mark").anyMatch(m -> form(m).equals("to"))
+        || children(i, "aux").anyMatch(m -> form(m).equals("to"));
+  }
+
+  IntStream children(int i, String relation) {
+    return tree.children(i, relation);
+  }
+
+  /** The words of a marker with those fixed to it: "in case", "rather than". */
+  String marker(int mark) {
+    StringBuilder words = new StringBuilder(form(mark));
+    children(mark, "fixed").forEach(f -> words.append(' ').append(form(f)));
+    return words.toString();
+  }
+
+  /** The preposition before a noun phrase or gerund; empty where there is none. */
+  String preposition(int i) {
+    return tree.children(i)
+        .filter(c -> c < i && (token(c).is("case") || token(c).is("mark")))
+        .filter(c -> !form(c).equals("that") && !form(c).equals("to") || token(c).is("case"))
+        .mapToObj(this::marker)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The subject of a verb, or of the verb it shares one with; -1 where there is none. */
+  int subject(int verb) {
+    int node = verb;
+    for (int step = 0; step < MOST_STEPS && node >= 0; step++) {
+      int own = tree.child(node, "nsubj");
+      if (own >= 0) {
+        return resolved(own, node);
+      }
+      Token token = token(node);
+      boolean shares =
+          token.is("conj") || token.is("xcomp") || token.is("advcl") && !isFinite(node);
+      if (token.deprel().equals("acl") || token.deprel().equals("acl:relcl")) {
+        return token.head();
+      }
+      node = shares ? token.head() : -1;
+    }
+    return -1;
+  }
+
+  /** What a relative pronoun stands for. */
+  private int resolved(int subject, int verb) {
+    String tag = token(subject).xpos();
+    if (!tag.equals("WP") && !tag.equals("WDT")) {
+      return subject;
+    }
+    int node = verb;
+    for (int step = 0; step < MOST_STEPS && node >= 0; step++) {
+      if (token(node).is("acl")) {
+        return tree.head(node);
+      }
+      node = tree.head(node);
+    }
+    return subject;
+  }
+}
