@@ -12,6 +12,8 @@ import org.entente.relation.RelationMatcher;
 import org.entente.relation.Relations;
 import org.entente.text.Document;
 import org.entente.time.DateExpression;
+import org.entente.time.DateFinder;
+import org.entente.time.EventDates;
 
 /**
  * Reads a document: the pure heart of the program. The same document gives the same extraction, on
@@ -24,6 +26,8 @@ public final class Extractor {
   private final ActorResolver actors;
   private final Relations relations;
   private final RelationMatcher matcher;
+  private final DateFinder dateFinder = DateFinder.standard();
+  private final EventDates eventDates = EventDates.standard();
   private final Lexicon lexicon = new Lexicon();
 
   /**
@@ -46,14 +50,19 @@ public final class Extractor {
   /** Everything that is read from a document. Never fails on any text. */
   public Extraction extract(Document document) {
     List<Sentence> sentences = analyzer.analyze(document);
-    List<DateExpression> dates = List.of();
+    List<DateExpression> dates = dateFinder.find(document, sentences);
     Cast cast = actors.resolve(document, sentences);
     List<Proposition> propositions = new ArrayList<>();
     sentences.forEach(sentence -> propositions.addAll(matcher.match(sentence, cast)));
     Reading reading = new Reading(sentences, lexicon);
     List<Statement> statements =
         new StatementBuilder(
-                relations, document, sentences, cast, reading, new EventDates(sentences, dates))
+                relations,
+                document,
+                sentences,
+                cast,
+                reading,
+                new Chronicle(eventDates, document, sentences, dates))
             .build(propositions);
     return new Extraction(
         document, sentences, dates, cast, propositions, reading.attributions(), statements);

@@ -33,7 +33,7 @@ final class StatementBuilder {
   private final Reading reading;
   private final Holders holders;
   private final Circumstances circumstances;
-  private final EventDates dates;
+  private final Chronicle dates;
   private final Map<String, Statement> found = new LinkedHashMap<>();
 
   StatementBuilder(
@@ -42,7 +42,7 @@ final class StatementBuilder {
       List<Sentence> sentences,
       Cast cast,
       Reading reading,
-      EventDates dates) {
+      Chronicle dates) {
     this.relations = relations;
     this.document = document;
     this.sentences = sentences;

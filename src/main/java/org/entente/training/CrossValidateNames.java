@@ -19,7 +19,9 @@ import org.entente.language.NameFinder;
  * How good the name finder is on articles that it was not trained on, though the shipped one is
  * trained on all of them: by leaving out a third of the articles in turn.
  *
- * <pre>java -Xmx3g -cp target/entente.jar org.entente.training.CrossValidateNames TREEBANKS_DIR MODELS_DIR</pre>
+ * <pre>
+ * java -Xmx3g -cp target/entente.jar org.entente.training.CrossValidateNames TREEBANKS_DIR MODELS_DIR
+ * </pre>
  */
 public final class CrossValidateNames {
 
@@ -46,14 +48,13 @@ public final class CrossValidateNames {
       }
       NameFinder finder = train(train, models.clusters(), models.knownNames());
       test.forEach(
-          (set, samples) ->
-              scores.computeIfAbsent(set, s -> new NameScore()).add(finder, samples));
+          (set, samples) -> scores.computeIfAbsent(set, s -> new NameScore()).add(finder, samples));
     }
     scores.forEach((set, score) -> System.out.println(set + " " + score));
   }
 
-  private static NameFinder train(
-      List<NameSample> samples, Clusters clusters, HashedKinds known) throws IOException {
+  private static NameFinder train(List<NameSample> samples, Clusters clusters, HashedKinds known)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     NameStep.train(samples, clusters, known).write(NameStep.LEAST, bytes);
     HashedModel model = HashedModel.read(new ByteArrayInputStream(bytes.toByteArray()));

@@ -17,7 +17,9 @@ import org.entente.text.Document;
 /**
  * Measures the language stage with the models in the jar:
  *
- * <pre>java -Xmx300m -XX:+UseSerialGC -cp target/entente.jar org.entente.training.Evaluate TREEBANKS_DIR</pre>
+ * <pre>
+ * java -Xmx300m -XX:+UseSerialGC -cp target/entente.jar org.entente.training.Evaluate TREEBANKS_DIR
+ * </pre>
  *
  * <p>Loading is the wall time until the first sentence is read. Speed is that of the whole stage on
  * raw text, on one thread, after a first round to warm up. Tags, lemmas and trees are measured on
@@ -39,8 +41,7 @@ public final class Evaluate {
     for (Map.Entry<String, AnnotatedText> set : sets(data).entrySet()) {
       AnnotatedText gold = set.getValue();
       System.out.println(set.getKey() + ": " + Agreement.onWords(gold, ofWords.apply(gold)));
-      System.out.println(
-          set.getKey() + ": " + Agreement.onText(gold, read(analyzer, gold.text())));
+      System.out.println(set.getKey() + ": " + Agreement.onText(gold, read(analyzer, gold.text())));
     }
     speed(analyzer, data.ewt("test").text());
   }

@@ -13,8 +13,8 @@ import opennlp.tools.namefind.NameSample;
 import org.entente.language.Folding;
 
 /**
- * Articles with names as JSON Lines ({@code text}, {@code entities} with {@code start}, {@code end},
- * {@code type}): the dev halves of WikiGold and of CrossNER's politics, one sentence a line,
+ * Articles with names as JSON Lines ({@code text}, {@code entities} with {@code start}, {@code
+ * end}, {@code type}): the dev halves of WikiGold and of CrossNER's politics, one sentence a line,
  * divided into words by spaces.
  */
 final class NameArticles {

@@ -33,8 +33,7 @@ final class NameScore {
       for (Name name : finder.find(sample.getSentence())) {
         if (kinds.contains(name.type().name())) {
           found++;
-          right +=
-              expected.contains(name.first() + " " + name.end() + " " + name.type()) ? 1 : 0;
+          right += expected.contains(name.first() + " " + name.end() + " " + name.type()) ? 1 : 0;
         }
       }
     }
