@@ -1,5 +1,7 @@
 package org.entente.language;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.entente.text.Span;
 
@@ -36,6 +38,61 @@ final class SentenceGuard {
     }
     boolean open = LETTERS.matcher(word).matches() || abbreviations.isOther(word);
     return open && !abbreviations.starts(firstWord(text, next));
+  }
+
+  /**
+   * Divides a sentence where OpenNLP missed an end that nothing speaks against: {@code on Jan. 5.
+   * "We can't wait}.
+   */
+  List<Span> parts(String text, Span sentence) {
+    List<Span> parts = new ArrayList<>();
+    int start = sentence.start();
+    for (int i = start; i < sentence.end(); i++) {
+      if (".!?".indexOf(text.charAt(i)) >= 0) {
+        int end = afterClosing(text, i + 1, sentence.end());
+        int next = afterSpaces(text, end, sentence.end());
+        if (next > end
+            && begins(text, next, sentence.end())
+            && !isNumber(text, start, i)
+            && !joins(text, new Span(start, end), new Span(next, sentence.end()))) {
+          parts.add(new Span(start, end));
+          start = next;
+        }
+      }
+    }
+    parts.add(new Span(start, sentence.end()));
+    return parts;
+  }
+
+  private static int afterClosing(String text, int from, int end) {
+    int i = from;
+    while (i < end && "\"')]".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int afterSpaces(String text, int from, int end) {
+    int i = from;
+    while (i < end && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a sentence may begin here: a capital, perhaps after a quotation mark. */
+  private static boolean begins(String text, int at, int end) {
+    int i = at;
+    while (i < end && "\"'([".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i < end && Character.isUpperCase(text.charAt(i));
+  }
+
+  /** The number of a list's item: "1. Talks". */
+  private static boolean isNumber(String text, int start, int end) {
+    return end - start <= 3
+        && text.substring(start, end).chars().allMatch(Character::isLetterOrDigit);
   }
 
   /** Titles that are also words when written small: "he sat.", "in the sun.", "an ft." */

@@ -69,8 +69,10 @@ final class SentenceSplitter {
         sentences.add(sentence);
       }
     }
-    sentences.replaceAll(s -> new Span(start + s.start(), start + s.end()));
-    return sentences;
+    return sentences.stream()
+        .flatMap(sentence -> guard.parts(window, sentence).stream())
+        .map(part -> new Span(start + part.start(), start + part.end()))
+        .toList();
   }
 
   /** A line end within a block is a space. */
