@@ -21,9 +21,9 @@ final class NameStep implements Step {
   /** The articles it learns from beside the English Web Treebank. */
   static final List<String> ARTICLES = List.of("wikigold", "crossner_politics");
 
-  private static final int ITERATIONS = Integer.getInteger("it", 12);
-  private static final int CUTOFF = Integer.getInteger("cut", 1);
-  static final int LEAST = Integer.getInteger("least", 1);
+  private static final int ITERATIONS = 12;
+  private static final int CUTOFF = 1;
+  static final int LEAST = 1;
 
   @Override
   public String name() {

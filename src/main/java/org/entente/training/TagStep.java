@@ -21,11 +21,11 @@ import org.entente.language.Token;
  */
 final class TagStep implements Step {
 
-  private static final int SILVER = 40_000;
+  private static final int SILVER = 24_000;
   private static final int NEWS_COPIES = 4;
-  private static final int ITERATIONS = Integer.getInteger("it", 12);
-  private static final int CUTOFF = Integer.getInteger("cut", 1);
-  private static final int LEAST = Integer.getInteger("least", 1);
+  private static final int ITERATIONS = 10;
+  private static final int CUTOFF = 1;
+  private static final int LEAST = 2;
 
   @Override
   public String name() {
@@ -37,7 +37,7 @@ final class TagStep implements Step {
     List<Sentence> sentences = new ArrayList<>();
     sentences.addAll(data.ewt("train").sentences());
     sentences.addAll(data.gumTrain().sentences());
-    sentences.addAll(data.silver(Integer.getInteger("silver", SILVER)));
+    sentences.addAll(data.silver(SILVER));
     for (int i = 0; i < NEWS_COPIES; i++) {
       sentences.addAll(data.news("train"));
     }
