@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  * command; the lines up to the next one are its output, standard error included, where a line
  * {@code ...} stands for any number of lines. Commands of other programs ({@code $ mvn verify}) are
  * left alone. Arguments may be quoted as in a shell; there are no pipes and no redirections. All
- * commands share one new store, in the order of the file; they run in the folder of the project, and
- * {@code -o} writes into a temporary folder.
+ * commands share one new store, in the order of the file; they run in the folder of the project,
+ * and {@code -o} writes into a temporary folder.
  *
  * <p>{@code mvn test -Dtest=ReadmeTest -Dentente.regenerate=true} writes the real output into the
  * file wherever it differs: read the difference before you commit it.

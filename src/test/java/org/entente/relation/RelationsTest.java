@@ -136,7 +136,15 @@ class RelationsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", ".", "met met met met", "a and b and c and d", "( ( ( (", "\u0000\uffff", "of"})
+      strings = {
+        "",
+        ".",
+        "met met met met",
+        "a and b and c and d",
+        "( ( ( (",
+        "\u0000\uffff",
+        "of"
+      })
   void oddTextIsNoProblem(String text) {
     assertThat(match(text)).isEqualTo(match(text));
   }
