@@ -23,6 +23,7 @@ public final class Layers {
     layers.put("chains", new ChainsLayer());
     layers.put("mentions", new MentionsLayer());
     layers.put("attributions", new AttributionsLayer());
+    layers.put("predicates", new PredicatesLayer());
     layers.put("triples", new TriplesLayer());
     layers.put("relations", new RelationsLayer(map));
     layers.put("events", new EventsLayer());
