@@ -90,8 +90,11 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     boolean conllu =
         format == null ? wanted.equals(List.of("tokens")) : format == AnnotationFormat.conllu;
+    Stages stages = new Stages();
     return reading.readAll(
-        console, new Stages(), conllu ? this::printConllu : done -> print(done, known, wanted));
+        console,
+        stages,
+        conllu ? this::printConllu : done -> print(annotated(done, stages), known, wanted));
   }
 
   private RelationMap relationMap() throws IOException {
@@ -105,8 +108,12 @@ final class AnnotateCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Work.Done done, Layers known, List<String> wanted) {
-    Annotated annotated = new Annotated(done.extraction(), predicates(done.json()));
+  private static Annotated annotated(Work.Done done, Stages stages) {
+    Extraction extraction = done.extraction();
+    return new Annotated(extraction, stages.judgements(extraction), predicates(done.json()));
+  }
+
+  private void print(Annotated annotated, Layers known, List<String> wanted) {
     console.out().println(GSON.toJson(known.annotations(annotated, wanted)));
   }
 

@@ -38,7 +38,7 @@ final class ShowCommand extends StoreCommand {
     offices(new Offices(data).of(party));
     section("Relations", claims.stream().filter(claim -> claim.judgement().asserted()).toList());
     section(
-        "Said, denied, planned, possible",
+        "Statements that are no edges",
         claims.stream().filter(claim -> !claim.judgement().asserted()).toList());
     return ExitCode.OK;
   }

@@ -9,6 +9,7 @@ import org.entente.relation.Relation;
 import org.entente.relation.Relations;
 import org.entente.statement.Extraction;
 import org.entente.statement.Extractor;
+import org.entente.statement.Judgements;
 import org.entente.text.Document;
 
 /** The stages from text to statements, one after the other. */
@@ -20,6 +21,11 @@ final class Stages {
   /** Reads a document. Safe for any number of threads. */
   Extraction extract(Document document) {
     return extractor.extract(document);
+  }
+
+  /** How sure the text of what was read is of each of its words. */
+  Judgements judgements(Extraction extraction) {
+    return extractor.judgements(extraction);
   }
 
   /** Writes what was read as RDF. */

@@ -41,7 +41,7 @@ class StoreCommandsTest {
   void showKeepsReportsApartFromFacts() {
     String out = run("show", "Ukraine").out();
     int facts = out.indexOf("\nRelations\n");
-    int claims = out.indexOf("\nSaid, denied, planned, possible\n");
+    int claims = out.indexOf("\nStatements that are no edges\n");
     assertThat(facts).isPositive().isLessThan(claims);
     assertThat(out.substring(facts, claims)).contains("invasion.txt").doesNotContain("possible");
     assertThat(out.substring(claims))
