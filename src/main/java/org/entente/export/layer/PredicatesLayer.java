@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
-import org.entente.relation.Proposition;
 import org.entente.statement.Extraction;
 import org.entente.statement.Factuality;
 import org.entente.statement.Polarity;
@@ -23,8 +22,7 @@ final class PredicatesLayer implements Layer {
     for (Sentence sentence : annotated.extraction().sentences()) {
       for (Token token : sentence.tokens()) {
         if (isWanted(annotated, sentence, token)) {
-          Factuality judged =
-              annotated.judgements().factuality(sentence.index(), token.index());
+          Factuality judged = annotated.judgements().factuality(sentence.index(), token.index());
           predicates.add(predicate(place(annotated, token), judged));
         }
       }
