@@ -74,7 +74,7 @@ public final class DateFinder {
     Sentence sentence = found.sentence();
     Dated dated = resolve(found, timeline);
     if (dated != null && movesOn(found.match().kind())) {
-      timeline.move(dated.period(), sentence.index());
+      timeline.move(dated.period(), sentence.index(), found.match().kind() == DateKind.YEAR);
     }
     return new DateExpression(
         sentence.index(),

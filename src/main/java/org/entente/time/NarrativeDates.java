@@ -13,10 +13,13 @@ final class NarrativeDates {
 
   /** What a match stands for; null where the text gave no date before it that is exact enough. */
   static @Nullable Dated resolve(DateMatch match, Timeline timeline, int sentence) {
-    Period anchor = timeline.anchor();
+    boolean days = match.has("dayshift") || Units.of(match) == Units.DAY || match.has("weekday");
+    Period anchor = days ? timeline.day() : timeline.anchor();
     if (match.kind() == DateKind.NEXT && match.has("part") && !match.has("step")) {
       LocalDate now = timeline.now(sentence);
-      return now == null ? null : Steps.to(now, Units.of(match), 0, match.get("part"));
+      return now == null || Units.of(match) == Units.DAY
+          ? null
+          : Steps.to(now, Units.of(match), 0, match.get("part"));
     }
     if (anchor == null) {
       return null;

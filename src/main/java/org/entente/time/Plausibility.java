@@ -33,7 +33,9 @@ final class Plausibility {
       case YEAR -> isYear(match, sentence, before, end);
       case SEASON -> isSeason(match, sentence, before, end);
       case CALENDAR -> isCalendar(match, sentence, before, first, end);
-      case DEICTIC, WEEKDAY -> !before.equals("the") && !everyOne(before);
+      case WEEKDAY -> !before.equals("the") && !everyOne(before);
+      case DEICTIC -> !before.equals("the") && !isSeveral(match, text);
+      case PAST -> end >= sentence.size() || !lower(sentence.token(end)).equals("of");
       case LATER -> !isBeforeSomething(match, text);
       default -> true;
     };
@@ -52,6 +54,11 @@ final class Plausibility {
         && Character.isDigit(text.charAt(end - 1));
   }
 
+  /** "In last years": no certain one. */
+  private static boolean isSeveral(DateMatch match, String text) {
+    return match.has("unit") && match.span().of(text).endsWith("s");
+  }
+
   private static boolean everyOne(String before) {
     return before.equals("every") || before.equals("each");
   }
@@ -67,10 +74,13 @@ final class Plausibility {
             && !(end < sentence.size() && sentence.token(end).upos().matches("NOUN|ADJ|PROPN")));
   }
 
-  /** Whether what follows a number is counted by it: "2014 people", but "the 2014 elections". */
+  /**
+   * Whether what follows a number is counted by it: "2014 boats", but "the 2014 elections" and "in
+   * 1956 demonstrators...".
+   */
   private boolean counts(Sentence sentence, String before, int end) {
     Token next = sentence.token(end);
-    boolean definite = before.equals("the") || before.endsWith("s");
+    boolean definite = isIn("before a counted year", before) || before.endsWith("s");
     return isIn("counted", lower(next))
         || (!definite && next.xpos().equals("NNS") && next.upos().equals("NOUN"));
   }

@@ -17,7 +17,7 @@ final class Publication {
   /** Dates at the beginning of a document that may be its dateline. */
   private static final int FIRST_MATCHES = 3;
 
-  /** Dates that a narrative has at least. */
+  /** Years that a narrative names at least, if none of them with its month. */
   private static final int ENOUGH = 4;
 
   private Publication() {}
@@ -34,6 +34,10 @@ final class Publication {
         .flatMap(m -> near(m, date).stream())
         .findFirst()
         .orElse(date);
+  }
+
+  private static boolean isFar(DateMatch match, LocalDate today) {
+    return match.isFullDate() && Math.abs(match.get("year") - today.getYear()) > 1;
   }
 
   private static List<LocalDate> near(DateMatch match, LocalDate date) {
@@ -70,6 +74,7 @@ final class Publication {
         matches.stream()
             .filter(m -> m.kind() == DateKind.WEEKDAY || m.kind() == DateKind.DAYWORD)
             .count();
-    return years >= ENOUGH && far * 4 >= years * 3 && near * 4 < years;
+    boolean enough = years >= ENOUGH || matches.stream().anyMatch(m -> isFar(m, today));
+    return enough && far * 4 >= years * 3 && near * 4 < years;
   }
 }

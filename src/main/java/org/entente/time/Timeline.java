@@ -21,9 +21,13 @@ final class Timeline {
    */
   private static final int PAST_ENOUGH = 45;
 
+  /** A narrative that names a year further away than this many compares, and goes on. */
+  private static final int FAR = 10;
+
   private final @Nullable LocalDate today;
   private final boolean narrative;
   private @Nullable Period anchor;
+  private @Nullable Period lastDay;
   private int anchorSentence = -1;
 
   /**
@@ -45,10 +49,30 @@ final class Timeline {
     return anchor;
   }
 
-  /** Notes a date of the text. */
-  void move(Period date, int sentence) {
+  /** The day that the text is at, where nothing but years was named after it; null without. */
+  @Nullable Period day() {
+    return lastDay;
+  }
+
+  /**
+   * Notes a date of the text. A year alone does not move what is told: neither the year that the
+   * text is in ("in December... the war of 1941") nor a far one that it looks back to.
+   *
+   * @param year whether only a year is named
+   */
+  void move(Period date, int sentence, boolean year) {
+    Period last = anchor;
+    if (year && last != null) {
+      int distance = Math.abs(date.first().getYear() - last.first().getYear());
+      if (distance == 0 || (today() == null && distance > FAR)) {
+        return;
+      }
+    }
     anchor = date;
     anchorSentence = sentence;
+    if (!year) {
+      lastDay = date.granularity() == Granularity.DAY ? date : null;
+    }
   }
 
   /**
