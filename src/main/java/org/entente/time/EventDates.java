@@ -90,14 +90,14 @@ public final class EventDates {
     return dates.stream()
         .filter(d -> d.period() != null && dates(sentence, d, predicate))
         .min(
-            Comparator.<DateExpression>comparingInt(d -> granularity(d))
+            Comparator.comparing(EventDates::granularity)
                 .thenComparingInt(d -> Math.abs(d.first() - predicate)))
         .orElse(null);
   }
 
-  private static int granularity(DateExpression date) {
+  private static Granularity granularity(DateExpression date) {
     Period period = date.period();
-    return period == null ? Integer.MAX_VALUE : period.granularity().ordinal();
+    return period == null ? Granularity.RANGE : period.granularity();
   }
 
   /** Whether a date hangs on a word, directly or, as parsers have it, on a noun beside it. */
