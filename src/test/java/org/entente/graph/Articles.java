@@ -10,8 +10,8 @@ import org.entente.actor.Entity;
 import org.entente.actor.OfficeClaim;
 import org.entente.actor.Position;
 import org.entente.actor.Tenure;
-import org.entente.relation.ArgumentType;
 import org.entente.relation.Relation;
+import org.entente.relation.Relations;
 import org.entente.statement.Certainty;
 import org.entente.statement.Extraction;
 import org.entente.statement.Factuality;
@@ -27,16 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** Small articles with what should be read from them, written by hand. */
 public final class Articles {
 
-  public static final Relation CONSULTED = talk("consulted", "040", null);
-  public static final Relation SPOKE_WITH = talk("spokeWith", "040", "consulted");
-  public static final Relation MET = talk("met", "040", "consulted");
-  public static final Relation PHONED = talk("phoned", "041", "spokeWith");
-  public static final Relation INVADED =
-      relation("invaded", "ASSAULT", "190", null, false, ArgumentType.COUNTRY);
-  public static final Relation HOLDS_POSITION =
-      relation("holdsPosition", null, null, null, false, ArgumentType.POSITION);
-  public static final List<Relation> RELATIONS =
-      List.of(CONSULTED, SPOKE_WITH, MET, PHONED, INVADED, HOLDS_POSITION);
+  public static final List<Relation> RELATIONS = Relations.standard().all();
+  public static final Relation CONSULTED = relation("consultedWith");
+  public static final Relation MET = relation("met");
+  public static final Relation PHONED = relation("phoned");
+  public static final Relation INVADED = relation("invaded");
+  public static final Relation HOLDS_POSITION = relation("holdsPosition");
 
   public static final Run RUN = new Run("0.1.0", "models", "rules");
 
@@ -65,27 +61,8 @@ public final class Articles {
 
   private Articles() {}
 
-  private static Relation talk(String name, String cameo, @Nullable String parent) {
-    return relation(name, "CONSULT", cameo, parent, true, ArgumentType.PERSON);
-  }
-
-  private static Relation relation(
-      String name,
-      @Nullable String event,
-      @Nullable String cameo,
-      @Nullable String parent,
-      boolean symmetric,
-      ArgumentType object) {
-    return new Relation(
-        name,
-        name,
-        "To " + name + ".",
-        event,
-        cameo,
-        parent,
-        symmetric,
-        List.of(ArgumentType.PERSON, ArgumentType.COUNTRY),
-        List.of(object));
+  private static Relation relation(String name) {
+    return RELATIONS.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
   }
 
   /** Biden, the president, met von der Leyen; the US says that Russia may invade Ukraine. */

@@ -79,12 +79,12 @@ class DocumentGraphTest {
                           skos:exactMatch wd:Q6279 ; ent:cameo "USAGOV" ;
                           ent:phoned actor:Ursula_von_der_Leyen ;
                           ent:spokeWith actor:Ursula_von_der_Leyen ;
-                          ent:consulted actor:Ursula_von_der_Leyen .
+                          ent:consultedWith actor:Ursula_von_der_Leyen .
                         actor:Ursula_von_der_Leyen a ent:Actor, ent:Person ;
                           rdfs:label "Ursula von der Leyen" ;
                           ent:phoned actor:Joe_Biden ;
                           ent:spokeWith actor:Joe_Biden ;
-                          ent:consulted actor:Joe_Biden .
+                          ent:consultedWith actor:Joe_Biden .
                         actor:White_House a ent:Actor, ent:Place ; rdfs:label "White House" .
                         """
                         .replace("HASH", hash)

@@ -68,7 +68,7 @@ class StoreTest {
     try (Store store = create("store")) {
       put(store, CALL);
 
-      for (String relation : List.of("phoned", "spokeWith", "consulted")) {
+      for (String relation : List.of("phoned", "spokeWith", "consultedWith")) {
         assertThat(ask(store, "actor:Joe_Biden ent:" + relation + " actor:Ursula_von_der_Leyen"))
             .as(relation)
             .isTrue();
@@ -189,7 +189,8 @@ class StoreTest {
       store.remove(only(store.documents("meeting.txt")));
 
       assertThat(ask(store, "actor:Joe_Biden ent:met actor:Ursula_von_der_Leyen")).isFalse();
-      assertThat(ask(store, "actor:Joe_Biden ent:consulted actor:Ursula_von_der_Leyen")).isTrue();
+      assertThat(ask(store, "actor:Joe_Biden ent:consultedWith actor:Ursula_von_der_Leyen"))
+          .isTrue();
       assertThat(ask(store, "actor:Joe_Biden skos:altLabel 'Biden'")).isTrue();
       assertThat(ask(store, "actor:Russia ?property ?value")).isFalse();
 

@@ -22,7 +22,7 @@ final class Stores {
   static final Function<Iris, DocumentGraph> WRITER =
       iris -> new DocumentGraph(iris, Articles.RUN, Articles.RELATIONS);
 
-  private static final String PREFIXES =
+  static final String PREFIXES =
       """
       PREFIX ent: <https://w3id.org/entente/ontology#>
       PREFIX actor: <https://w3id.org/entente/actor/>
@@ -31,6 +31,7 @@ final class Stores {
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX oa: <http://www.w3.org/ns/oa#>
       PREFIX org: <http://www.w3.org/ns/org#>
       """;
 
