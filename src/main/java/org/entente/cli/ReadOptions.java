@@ -47,25 +47,32 @@ final class ReadOptions {
 
   /** Reads the documents that are needed, and gives what was read in their order. */
   void read(Console console, Stages stages, Predicate<Document> needed, Consumer<Work> sink) {
+    Readers readers = new Readers(stages::extract, needed, threads());
+    readers.read(reader(console).read(paths), sink);
+  }
+
+  private DocumentReader reader(Console console) {
+    return new DocumentReader(date, console.in(), Limits.STANDARD);
+  }
+
+  private int threads() {
     if (threads < 1) {
       throw new ParameterException(command.commandLine(), "--threads must be 1 or more");
     }
-    DocumentReader reader = new DocumentReader(date, console.in(), Limits.STANDARD);
-    new Readers(stages::extract, needed, threads).read(reader.read(paths), sink);
+    return threads;
   }
 
   /**
-   * Reads all documents, gives what was read in their order, and complains of those that can't be
-   * read.
+   * Reads every document, as often as it comes, gives what was read in their order, and complains
+   * of those that can't be read.
    *
    * @return the exit code
    */
   int readAll(Console console, Stages stages, Consumer<Work.Done> sink) {
     int[] failures = {0};
-    read(
-        console,
-        stages,
-        document -> true,
+    Readers readers = new Readers(stages::extract, document -> true, threads());
+    readers.read(
+        reader(console).readEvery(paths),
         work -> {
           switch (work) {
             case Work.Done done -> sink.accept(done);

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,15 @@ final class Batch implements Iterator<Reading>, AutoCloseable {
 
   private final DocumentReader reader;
   private final Iterator<Entry> entries;
-  private final Repetition repetition = new Repetition();
+  private final UnaryOperator<Reading> check;
   private @Nullable InputStream open;
   private @Nullable JsonLines lines;
   private @Nullable Reading upcoming;
 
-  Batch(DocumentReader reader, Iterator<Entry> entries) {
+  Batch(DocumentReader reader, Iterator<Entry> entries, UnaryOperator<Reading> check) {
     this.reader = reader;
     this.entries = entries;
+    this.check = check;
   }
 
   @Override
@@ -44,7 +46,7 @@ final class Batch implements Iterator<Reading>, AutoCloseable {
       } else {
         return false;
       }
-      upcoming = reading == null ? null : repetition.check(reading);
+      upcoming = reading == null ? null : check.apply(reading);
     }
     return true;
   }

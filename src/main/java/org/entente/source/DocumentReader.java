@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,23 @@ public record DocumentReader(@Nullable LocalDate date, InputStream standardInput
   /**
    * Reads what the arguments name, lazily: a file is opened when the stream gets to it. Nothing is
    * thrown for a bad document: it is a value of the stream like the others. The stream is
-   * sequential and must be closed.
+   * sequential and must be closed. A document that comes a second time is left out, another with
+   * its name or URL is a failure: only one of them could stay in a store.
    *
    * @param arguments files, directories, {@code -}
    */
   public Stream<Reading> read(List<String> arguments) {
-    Batch batch = new Batch(this, new FileTree(arguments));
+    Repetition repetition = new Repetition();
+    return stream(arguments, repetition::check);
+  }
+
+  /** As {@link #read}, with every document as often as it comes: for who keeps none of them. */
+  public Stream<Reading> readEvery(List<String> arguments) {
+    return stream(arguments, reading -> reading);
+  }
+
+  private Stream<Reading> stream(List<String> arguments, UnaryOperator<Reading> check) {
+    Batch batch = new Batch(this, new FileTree(arguments), check);
     Spliterator<Reading> readings =
         Spliterators.spliteratorUnknownSize(batch, Spliterator.ORDERED | Spliterator.NONNULL);
     return StreamSupport.stream(readings, false).onClose(batch::close);
