@@ -19,7 +19,7 @@ final class NounPhrases {
     int head = mention.head();
     int first = mention.first();
     int end = mention.end();
-    int[] dependents = tree.children(head).filter(c -> belongs(sentence, head, c)).toArray();
+    int[] dependents = tree.children(head).filter(c -> belongs(sentence, c)).toArray();
     for (int child : dependents) {
       int[] subtree = tree.subtree(child).toArray();
       first = Math.min(first, subtree[0]);
@@ -34,7 +34,7 @@ final class NounPhrases {
     return sentence.span(first, end);
   }
 
-  private static boolean belongs(Sentence sentence, int head, int child) {
+  private static boolean belongs(Sentence sentence, int child) {
     return switch (sentence.token(child).relation()) {
       case "det", "amod", "nummod", "compound", "flat", "nmod", "acl", "appos", "fixed", "advmod" ->
           true;
