@@ -1,12 +1,13 @@
 package org.entente.language;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
@@ -87,19 +88,22 @@ public final class BeamParser implements DependencyParser {
    * @throws IOException if it is no such model
    */
   public static BeamParser read(InputStream in, Clusters clusters) throws IOException {
-    try (DataInputStream data =
-        new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16))) {
-      if (data.readInt() != MAGIC) {
-        throw new IOException("not a parser model");
-      }
-      int width = data.readInt();
-      int count = data.readShort();
-      List<String> labels = new ArrayList<>(count);
-      for (int i = 0; i < count; i++) {
-        labels.add(data.readUTF());
-      }
-      Weights arcs = Weights.read(data);
-      return new BeamParser(width, arcs, labels, Weights.read(data), clusters);
+    byte[] bytes;
+    try (InflaterInputStream inflated = new InflaterInputStream(in)) {
+      bytes = inflated.readAllBytes();
     }
+    DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes));
+    if (data.readInt() != MAGIC) {
+      throw new IOException("not a parser model");
+    }
+    int width = data.readInt();
+    int count = data.readShort();
+    List<String> labels = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      labels.add(data.readUTF());
+    }
+    ByteBuffer rest = ByteBuffer.wrap(bytes, bytes.length - data.available(), data.available());
+    Weights arcs = Weights.read(rest);
+    return new BeamParser(width, arcs, labels, Weights.read(rest), clusters);
   }
 }

@@ -3,6 +3,7 @@ package org.entente.language;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** Numbers of seven bits a byte, low ones first: small differences take one byte. */
 final class Varints {
@@ -27,6 +28,19 @@ final class Varints {
       value |= (long) (b & 127) << shift;
       shift += 7;
     } while (b < 0);
+    return value;
+  }
+
+  /** The next number of a buffer, which must fit into 31 bits. */
+  static int read(ByteBuffer in) {
+    int value = 0;
+    int shift = 0;
+    int next;
+    do {
+      next = in.get();
+      value |= (next & 0x7F) << shift;
+      shift += 7;
+    } while (next < 0);
     return value;
   }
 }

@@ -1,8 +1,8 @@
 package org.entente.language;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** Weights of eight bits: a tenth of the size for a tenth of a point of accuracy. Immutable. */
 public final class Weights implements Scorer {
@@ -102,18 +102,20 @@ public final class Weights implements Scorer {
     return count;
   }
 
-  /** Reads what {@link #write} wrote. */
-  static Weights read(DataInputStream in) throws IOException {
-    int classes = in.readInt();
-    int bits = in.readInt();
+  /**
+   * Reads what {@link #write} wrote: six million bytes one by one, which a buffer gives several
+   * times as fast as a stream.
+   */
+  static Weights read(ByteBuffer in) {
+    int classes = in.getInt();
+    int bits = in.getInt();
     byte[] rows = new byte[classes << bits];
     int row = -1;
-    for (int step = (int) Varints.read(in); step > 0; step = (int) Varints.read(in)) {
+    for (int step = Varints.read(in); step > 0; step = Varints.read(in)) {
       row += step;
-      int filled = in.readUnsignedByte();
-      for (int i = 0; i < filled; i++) {
-        int k = in.readUnsignedByte();
-        rows[row * classes + k] = in.readByte();
+      for (int filled = in.get() & 0xFF; filled > 0; filled--) {
+        int k = in.get() & 0xFF;
+        rows[row * classes + k] = in.get();
       }
     }
     return new Weights(classes, bits, rows);
