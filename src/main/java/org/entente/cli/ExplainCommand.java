@@ -61,6 +61,9 @@ final class ExplainCommand extends StoreCommand {
     line("edge", judgement.asserted() ? "yes" : "no: " + whyNoEdge(claim));
     line("rule", claim.rule());
     line("confidence", String.valueOf(claim.confidence()));
+    for (String line : new Rereading(new Stages(), claim).lines()) {
+      console().out().println(line.replaceAll("\\p{Cntrl}", " "));
+    }
   }
 
   private static String event(Claim claim) {

@@ -5,12 +5,14 @@ import java.util.TreeMap;
 import org.entente.graph.DocumentGraph;
 import org.entente.graph.Iris;
 import org.entente.graph.Run;
+import org.entente.relation.Definition;
 import org.entente.relation.Relation;
 import org.entente.relation.Relations;
 import org.entente.statement.Extraction;
 import org.entente.statement.Extractor;
 import org.entente.statement.Judgements;
 import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The stages from text to statements, one after the other. */
 final class Stages {
@@ -31,6 +33,14 @@ final class Stages {
   /** Writes what was read as RDF. */
   DocumentGraph graphs(Iris iris) {
     return new DocumentGraph(iris, Run.current(), relations.all());
+  }
+
+  /** How a relation is defined; null where there is none of this name. */
+  @Nullable Definition definition(String relation) {
+    return relations.definitions().stream()
+        .filter(definition -> definition.relation().name().equals(relation))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The CAMEO codes of the relations. */

@@ -114,7 +114,9 @@ class StoreCommandsTest {
         .contains("claim       Joe Biden met Ursula von der Leyen")
         .contains("when        2021-11-10 (day), in the text: on Wednesday")
         .contains("says        the newspaper itself")
-        .contains("edge        yes");
+        .contains("edge        yes")
+        .contains("defined in  consult.yaml, line ")
+        .contains("tree\n  met  root VBD, meet\n");
     assertThat(run("explain", "nothing-like-it").code()).isEqualTo(1);
   }
 
