@@ -41,8 +41,7 @@ final class Rereading {
     for (Sentence sentence : extraction.sentences()) {
       Token token = trigger == null ? null : token(sentence, trigger);
       if (token != null) {
-        List<String> trace =
-            stages.judgements(extraction).trace(sentence.index(), token.index());
+        List<String> trace = stages.judgements(extraction).trace(sentence.index(), token.index());
         lines.add("judged by");
         lines.addAll(indented(trace.isEmpty() ? List.of("nothing: a plain statement") : trace));
       }
