@@ -76,7 +76,11 @@ final class BodyFinder {
       int first,
       int end,
       boolean capital) {
-    Entry entry = origin == null ? null : bodies.of(found.body(), origin.country());
+    // "the State Department" without a country is the only one of that name.
+    Entry entry =
+        origin != null
+            ? bodies.of(found.body(), origin.country())
+            : capital ? bodies.named(words.key(found.first(), found.end())) : null;
     String label = entry != null ? entry.label() : words.text(text, found.first(), found.end());
     return new Reference(
         words.sentence().index(),

@@ -13,6 +13,9 @@ final class Linker {
 
   private static final int LARGE_CITY = 200_000;
 
+  private static final List<String> WORLD_ROLES =
+      List.of(";head-of-state;", ";head-of-government;", ";io-head;", ";foreign-minister;");
+
   private final Countries countries;
   private final Gazetteer gazetteer;
   private final StateBodies bodies;
@@ -91,10 +94,9 @@ final class Linker {
     return Rows.values(entry.country()).stream().anyMatch(code -> setting.count(code) > 0);
   }
 
+  /** Whether news of any country may speak of somebody: heads of state, foreign ministers. */
   private static boolean isWorldKnown(Entry person) {
-    return person.details().contains(";head-of-state;")
-        || person.details().contains(";head-of-government;")
-        || person.details().contains(";io-head;");
+    return WORLD_ROLES.stream().anyMatch(role -> person.details().contains(role));
   }
 
   private static @Nullable Entry organization(

@@ -108,6 +108,12 @@ final class NameRefiner {
     while (first < end && (words.isDeterminer(first) || words.key(first).isEmpty())) {
       first++;
     }
+    // "accused Washington of plotting": no name ends in small letters.
+    while (end > first
+        && name.type() != NameType.MISC
+        && Character.isLowerCase(words.token(end - 1).form().codePointAt(0))) {
+      end--;
+    }
     if (name.type() == NameType.PER) {
       first = skipTitles(words, first, end);
     }
@@ -175,6 +181,9 @@ final class NameRefiner {
     }
     if (metonyms.isSeat(key)) {
       return NameType.LOC;
+    }
+    if (roles.named(key) != null) {
+      return null;
     }
     if (found != null && found != NameType.MISC) {
       return correct(words, key, first, end, found);

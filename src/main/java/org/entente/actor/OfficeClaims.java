@@ -83,7 +83,7 @@ final class OfficeClaims {
       if (position) {
         Offices.Held held = new Offices.Held(role, holder.first(), title.first(), title.end());
         Tenure tenure = tenures.of(words, holder.first(), title.first(), title.end());
-        Offices.Office office = offices.office(words, held, mentions);
+        Offices.Office office = completed(offices.office(words, held, mentions), holder);
         claims.add(new Claim(index, -1, office, tenure, holder.sentence(), "title"));
       }
       title = roles.endingAt(words, title.first());
@@ -137,23 +137,31 @@ final class OfficeClaims {
     return -1;
   }
 
-  /** Where the second of two joined roles begins; -1 where there is none. */
-  private static int afterAnd(Words words, Reference role, List<Reference> mentions) {
+  /** The end of a role with the body after it: "the secretary-general [of the United Nations]". */
+  private static int complement(Words words, Reference role, List<Reference> mentions) {
     int end = role.end();
-    if (Set.of("of", "to", "at", "for", "in").contains(words.lower(end))) {
-      for (Reference mention : mentions) {
-        if (mention.first() == end + 1 || mention.coreFirst() == end + 1) {
-          end = Math.max(end, mention.end());
-        }
+    if (!Set.of("of", "to", "at", "for", "in").contains(words.lower(end))) {
+      return end;
+    }
+    int next = end + 1;
+    for (Reference mention : mentions) {
+      if (mention.first() == next || mention.coreFirst() == next) {
+        end = Math.max(end, mention.end());
       }
     }
+    return end;
+  }
+
+  /** Where the second of two joined roles begins; -1 where there is none. */
+  private static int afterAnd(Words words, Reference role, List<Reference> mentions) {
+    int end = complement(words, role, mentions);
     end += words.lower(end).equals(",") ? 1 : 0;
     return words.lower(end).equals("and") ? end + 1 : -1;
   }
 
   /** "the French president, Emmanuel Macron, ...": the name behind the role. */
   private static int inFront(Words words, Reference role, List<Reference> mentions) {
-    int end = role.end();
+    int end = complement(words, role, mentions);
     if (!words.lower(end).equals(",") || !role.definite()) {
       return -1;
     }
@@ -161,7 +169,10 @@ final class OfficeClaims {
       Reference mention = mentions.get(k);
       boolean name = mention.isName() && mention.type() == ActorType.PERSON;
       if (name && mention.first() == end + 1) {
-        boolean closed = mention.end() >= words.size() || words.upos(mention.end()).equals("PUNCT");
+        boolean closed =
+            role.first() == 0
+                || mention.end() >= words.size()
+                || words.upos(mention.end()).equals("PUNCT");
         return closed ? k : -1;
       }
     }
@@ -231,6 +242,26 @@ final class OfficeClaims {
     return complement ? tenures.verb(lemma, passive ? "passive" : "active") : null;
   }
 
+  /** "President Barack Obama" is president of the country that he is known to have been it of. */
+  private static Offices.Office completed(Offices.Office office, Reference holder) {
+    Entry entry = holder.entry();
+    if (entry == null || office.body() != null || !office.country().isEmpty()) {
+      return office;
+    }
+    Set<String> countries = new HashSet<>();
+    for (String held : Rows.values(entry.details())) {
+      List<String> cells = List.of(held.split(";", -1));
+      boolean same = cells.size() > 4 && NameKey.of(cells.get(4)).equals(NameKey.of(office.role()));
+      if (same && cells.get(3).length() == 2) {
+        countries.add(cells.get(3));
+      }
+    }
+    return countries.size() == 1
+        ? new Offices.Office(
+            office.role(), null, countries.iterator().next(), office.host(), office.head())
+        : office;
+  }
+
   private Claim claim(
       Words words,
       int base,
@@ -246,7 +277,7 @@ final class OfficeClaims {
     }
     Offices.Held held =
         new Offices.Held(named, mention.first(), mention.coreFirst(), mention.coreEnd());
-    Offices.Office office = offices.office(words, held, mentions);
+    Offices.Office office = completed(offices.office(words, held, mentions), mentions.get(holder));
     return new Claim(base + holder, base + role, office, tenure, mention.sentence(), rule);
   }
 }

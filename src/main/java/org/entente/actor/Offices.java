@@ -99,13 +99,18 @@ final class Offices {
     if (!prepositions.contains(words.lower(end))) {
       return null;
     }
+    int start = end + 1;
+    Reference found = null;
     for (Reference mention : mentions) {
-      boolean next = mention.first() == end + 1 || mention.coreFirst() == end + 1;
-      if (next && isBody(mention)) {
-        return mention;
+      boolean next = mention.first() == start || mention.coreFirst() == start;
+      // "the US state department" is longer than "the US".
+      if (next && isBody(mention) && (found == null || mention.end() > found.end())) {
+        found = mention;
+        // "secretary of Iran's Supreme Council": the council's, not Iran's.
+        start = words.isPossessive(mention.end()) ? mention.end() + 1 : start;
       }
     }
-    return null;
+    return found != null && words.isPossessive(found.end()) ? null : found;
   }
 
   private static boolean isBody(Reference mention) {

@@ -75,6 +75,9 @@ final class Organizations {
       Set<String> aliases = new TreeSet<>(table.list(i, "aliases"));
       aliases.addAll(table.list(i, "acronym"));
       aliases.removeIf(Organizations::isDescription);
+      if (!table.get(i, "source").equals("curated")) {
+        aliases.clear();
+      }
       // Ids given from memory are left out: a wrong link is worse than none.
       String qid = table.get(i, "qid_status").equals("memory") ? "" : table.get(i, "qid");
       if (BY_ACRONYM.contains(table.get(i, "acronym"))) {
