@@ -40,6 +40,11 @@ record OpenClause(
       words = List.copyOf(words);
     }
 
+    /** Its first word. */
+    int first() {
+      return all().get(0);
+    }
+
     /** Prepositions and words. */
     List<Integer> all() {
       List<Integer> all = new ArrayList<>(prepositions);

@@ -49,24 +49,28 @@ final class OpenClauses {
     int head = token.head();
     return token.is("xcomp")
         && head >= 0
-        && sentence.token(head).upos().equals("VERB")
+        && (sentence.token(head).upos().equals("VERB") || tree.child(head, "cop") >= 0)
         && tree.child(head, "obj") < 0
         && tree.child(head, "iobj") < 0;
   }
 
   private List<Integer> who(int predicate) {
-    Token token = sentence.token(predicate);
-    List<Integer> own = subjects.of(predicate);
-    if (!own.isEmpty() || !token.deprel().equals("acl:relcl")) {
-      return own;
-    }
-    return List.of();
+    return subjects.of(predicate).stream()
+        .filter(subject -> !subjects.isRelativePronoun(subject))
+        .toList();
   }
 
   /** "is the president of France", "is famous for its cheese". */
   private OpenClause state(int predicate, List<Integer> who) {
     List<Integer> words = new ArrayList<>();
     addVerbal(predicate, words);
+    int able = tree.child(predicate, "xcomp");
+    if (able >= 0 && sentence.token(able).upos().equals("VERB")) {
+      OpenClause ability = action(able, who);
+      words.addAll(ability.words());
+      words.sort(null);
+      return new OpenClause(predicate, words, who, ability.objects(), ability.rest());
+    }
     words.remove(Integer.valueOf(predicate));
     List<OpenClause.Phrase> rest = new ArrayList<>();
     addPhrases(predicate, rest);
@@ -104,8 +108,7 @@ final class OpenClauses {
     }
     if (objects.isEmpty()) {
       tree.children(verb, "ccomp")
-          .forEach(
-              c -> objects.add(new OpenClause.Phrase(c, List.of(), phrases.whole(c))));
+          .forEach(c -> objects.add(new OpenClause.Phrase(c, List.of(), phrases.whole(c))));
     }
     words.sort(null);
     return new OpenClause(verb, words, who, objects, rest);
@@ -134,6 +137,12 @@ final class OpenClauses {
                   || (token.is("advmod") && NEGATIONS.contains(subjects.form(c)));
             })
         .forEach(words::add);
+    Token token = sentence.token(verb);
+    boolean bare = tree.child(verb, "aux") < 0 && tree.child(verb, "nsubj") < 0;
+    if (token.is("conj") && token.xpos().equals("VBN") && bare) {
+      // "is cut and flushed": the auxiliary of the first stands for both.
+      tree.children(token.head(), "aux").forEach(words::add);
+    }
     words.sort(null);
   }
 

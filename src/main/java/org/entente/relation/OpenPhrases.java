@@ -28,6 +28,21 @@ final class OpenPhrases {
     return trimmed(words);
   }
 
+  /** The phrases with a preposition that follow the head of a noun phrase. */
+  List<OpenClause.Phrase> parts(int head) {
+    List<OpenClause.Phrase> parts = new ArrayList<>();
+    for (int child : tree.children(head, "nmod").toArray()) {
+      List<Integer> cases = new ArrayList<>();
+      tree.children(child, "case")
+          .filter(c -> c < child && !isPossessive(sentence.token(c)))
+          .forEach(cases::add);
+      if (child > head && !cases.isEmpty()) {
+        parts.add(new OpenClause.Phrase(child, cases, nounPhrase(child)));
+      }
+    }
+    return parts;
+  }
+
   /** Every word below a head, but not its prepositions and conjunctions. */
   List<Integer> whole(int head) {
     List<Integer> words = new ArrayList<>();

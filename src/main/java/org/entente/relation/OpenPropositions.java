@@ -16,10 +16,8 @@ public final class OpenPropositions {
 
   private static final String CLAUSE = "clause";
   private static final String PHRASE = "phrase";
-  private static final String APPOSITION = "apposition";
   private static final double CLAUSE_CONFIDENCE = 0.9;
   private static final double PHRASE_CONFIDENCE = 0.4;
-  private static final double APPOSITION_CONFIDENCE = 0.3;
 
   /** Sentences with more propositions than this are lists, or nonsense. */
   private static final int MOST_PROPOSITIONS = 200;
@@ -49,9 +47,6 @@ public final class OpenPropositions {
       if (clause != null) {
         clause.subjects().forEach(subject -> add(clause, subject));
       }
-      if (token.is("appos")) {
-        apposition(token);
-      }
     }
     return found;
   }
@@ -68,6 +63,9 @@ public final class OpenPropositions {
     for (OpenClause.Phrase object : first) {
       add(clause, subject, clause.words(), object, others, CLAUSE, CLAUSE_CONFIDENCE);
     }
+    for (OpenClause.Phrase object : first) {
+      inner(clause, subject, object);
+    }
     if (transitive) {
       List<Integer> words = new ArrayList<>(clause.words());
       objects.get(0).words().forEach(words::add);
@@ -76,6 +74,17 @@ public final class OpenPropositions {
     } else {
       others.forEach(
           o -> add(clause, subject, clause.words(), o, List.of(), PHRASE, PHRASE_CONFIDENCE));
+    }
+  }
+
+  /** "a justice of the High Court": "became a justice of" the High Court. */
+  private void inner(OpenClause clause, int subject, OpenClause.Phrase object) {
+    for (OpenClause.Phrase part : phrases.parts(object.head())) {
+      List<Integer> words = new ArrayList<>(clause.words());
+      words.addAll(object.prepositions());
+      object.words().stream().filter(w -> w < part.first()).forEach(words::add);
+      words.sort(null);
+      add(clause, subject, words, part, List.of(), PHRASE, PHRASE_CONFIDENCE);
     }
   }
 
@@ -95,7 +104,8 @@ public final class OpenPropositions {
     relation.addAll(object.prepositions());
     List<Argument> modifiers = new ArrayList<>();
     for (OpenClause.Phrase other : others) {
-      modifiers.add(phrases.argument(phrases.text(other.prepositions()), other.head(), other.all()));
+      modifiers.add(
+          phrases.argument(phrases.text(other.prepositions()), other.head(), other.all()));
     }
     found.add(
         new Proposition(
@@ -108,21 +118,5 @@ public final class OpenPropositions {
             modifiers,
             rule,
             confidence));
-  }
-
-  /** "Angela Merkel, the German chancellor": she is the German chancellor. */
-  private void apposition(Token token) {
-    int head = token.head();
-    found.add(
-        new Proposition(
-            sentence.index(),
-            token.index(),
-            null,
-            "is",
-            phrases.argument("subject", head, phrases.nounPhrase(head)),
-            phrases.argument("object", token.index(), phrases.nounPhrase(token.index())),
-            List.of(),
-            APPOSITION,
-            APPOSITION_CONFIDENCE));
   }
 }
