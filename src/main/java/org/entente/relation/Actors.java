@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.actor.Actor;
+import org.entente.actor.ActorType;
 import org.entente.actor.Cast;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
@@ -54,8 +55,14 @@ final class Actors {
 
   /** Whether a noun phrase is what a part of a frame asks for. */
   boolean fits(int head, Frame.Part part) {
-    return (part.words().isEmpty() || isWord(head, part.words()))
+    return (part.words().isEmpty() || isWord(head, part.words()) || isCrowd(head, part))
         && (part.types().isEmpty() || accepted(head, part.types()));
+  }
+
+  /** "Young Algerians" are people, though no list of nouns has them. */
+  private boolean isCrowd(int head, Frame.Part part) {
+    Actor actor = at(head);
+    return actor != null && actor.type() == ActorType.GROUP && part.words().contains("people");
   }
 
   /** Whether a token has one of these lemmas, or is one of these words. */

@@ -21,6 +21,9 @@ record Clause(
     List<Integer> recipients,
     List<Oblique> obliques) {
 
+  /** Stands for a preposition before the subject of a clause that is what is said or asked. */
+  static final String THAT = "that";
+
   Clause {
     agents = List.copyOf(agents);
     patients = List.copyOf(patients);

@@ -56,6 +56,7 @@ final class ClauseReader {
     addInner(objects, obliques);
     addInner(recipients, obliques);
     addPlaceOfRelative(verb, obliques);
+    addThose(verb, obliques);
     return new Clause(verb, false, surface, objects, recipients, withConjuncts(verb, obliques));
   }
 
@@ -113,6 +114,15 @@ final class ClauseReader {
     if (where && sentence.token(verb).deprel().equals("acl:relcl")) {
       obliques.add(new Clause.Oblique("in", tree.head(verb), false));
     }
+  }
+
+  /** "demanded that the US cancel its plans": of whom it is demanded. */
+  private void addThose(int verb, List<Clause.Oblique> obliques) {
+    tree.children(verb, "ccomp")
+        .map(clause -> tree.child(clause, "nsubj"))
+        .filter(subject -> subject > verb)
+        .flatMap(subject -> subjects.expand(subject).stream().mapToInt(Integer::intValue))
+        .forEach(head -> obliques.add(new Clause.Oblique(Clause.THAT, head, false)));
   }
 
   /**

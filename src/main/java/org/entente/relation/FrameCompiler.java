@@ -53,7 +53,8 @@ final class FrameCompiler {
           "during",
           "beside",
           "via",
-          "among");
+          "among",
+          "that");
   private static final Set<String> PARTICLES =
       Set.of("up", "down", "off", "out", "back", "away", "forward", "together");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");

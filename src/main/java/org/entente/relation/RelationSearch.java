@@ -167,7 +167,8 @@ final class RelationSearch {
     List<Argument> others = new ArrayList<>();
     List<Integer> topics = filling.get("X");
     for (Clause.Oblique oblique : obliques) {
-      if (oblique.head() != subject
+      if (!oblique.preposition().equals(Clause.THAT)
+          && oblique.head() != subject
           && oblique.head() != object
           && !topics.contains(oblique.head())) {
         others.add(phrases.argument(oblique.preposition(), oblique.head()));
