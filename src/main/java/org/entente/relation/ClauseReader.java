@@ -32,6 +32,10 @@ final class ClauseReader {
     List<Integer> recipients = nouns(verb, "iobj");
     List<Clause.Oblique> obliques = new ArrayList<>();
     tree.children(verb).forEach(child -> addOblique(child, false, obliques));
+    // "changed course away from Crimea": the phrase may hang on the adverb.
+    tree.children(verb, "advmod")
+        .flatMap(adverb -> tree.children(adverb, "obl"))
+        .forEach(child -> addOblique(child, false, obliques));
     List<Integer> agents = new ArrayList<>();
     if (passive) {
       obliques.removeIf(

@@ -20,7 +20,7 @@ class OpenPropositionsTest {
   @CsvSource(
       delimiter = '\t',
       value = {
-        "The mayor opened a school in Leeds.\tThe mayor | opened | a school",
+        "The mayor opened a school on Monday.\tThe mayor | opened | a school",
         "The mayor opened a school in May.\tThe mayor | opened a school in | May",
         "The bridge was built by the army.\tThe bridge | was built by | the army",
         "The mayor did not open the school.\tThe mayor | did not open | the school",
@@ -28,7 +28,7 @@ class OpenPropositionsTest {
         "The mayor wants to buy a boat.\tThe mayor | wants to buy | a boat",
         "Oslo is the capital of Norway.\tOslo | is | the capital of Norway",
         "Oslo is the capital of Norway.\tOslo | is the capital of | Norway",
-        "The woman who wrote the book lives in Bath.\tThe woman | wrote | the book",
+        "The woman who wrote the book met the mayor.\tThe woman | wrote | the book",
         "The mayor was able to open the school.\tThe mayor | was able to open | the school"
       })
   void saysWhoDoesWhat(String text, String expected) {
@@ -37,8 +37,8 @@ class OpenPropositionsTest {
 
   @Test
   void wholeClausesRankFirst() {
-    List<Proposition> found = propositions("The mayor opened a school in Leeds.");
-    assertThat(found.get(0).modifiers()).extracting(Argument::text).containsExactly("in Leeds");
+    List<Proposition> found = propositions("The mayor opened a school on Monday.");
+    assertThat(found.get(0).modifiers()).extracting(Argument::text).containsExactly("on Monday");
     assertThat(found.get(0).confidence()).isGreaterThan(found.get(1).confidence());
   }
 
