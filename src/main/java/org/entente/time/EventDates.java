@@ -151,7 +151,7 @@ public final class EventDates {
   /** Whether a word belongs to the same telling as the clause above it. */
   private boolean goesOn(Sentence sentence, int node) {
     Token token = sentence.token(node);
-    if (token.is("acl")) {
+    if (token.is("acl") || token.is("parataxis")) {
       return sentence
           .tree()
           .children(node, "advmod")

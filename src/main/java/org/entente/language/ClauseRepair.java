@@ -1,0 +1,114 @@
+package org.entente.language;
+
+import java.util.Set;
+
+/**
+ * Mends mistakes that parsers make with clauses in news, and that would give an act to the wrong
+ * people. Changes nothing where it is not sure.
+ */
+final class ClauseRepair {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> NOMINAL = Set.of("PROPN", "NOUN", "PRON");
+
+  private final Arcs arcs;
+  private final String[] upos;
+  private final String[] xpos;
+
+  private ClauseRepair(Arcs arcs, String[] upos, String[] xpos) {
+    this.arcs = arcs;
+    this.upos = upos;
+    this.xpos = xpos;
+  }
+
+  /** Mends a tree in place. */
+  static void mend(Arcs arcs, String[] upos, String[] xpos) {
+    ClauseRepair repair = new ClauseRepair(arcs, upos, xpos);
+    for (int verb = 1; verb < upos.length; verb++) {
+      if (upos[verb].equals("VERB")) {
+        repair.active(verb);
+      }
+      if (FINITE.contains(xpos[verb]) && repair.child(verb, "nsubj") < 0) {
+        repair.coordinated(verb);
+        repair.reported(verb);
+      }
+    }
+  }
+
+  /**
+   * "Biden spoke with Xi, and Harris <i>met</i> Macron": a second verb right after "and Harris" has
+   * Harris as its subject; the two are not both spoken with.
+   */
+  private void coordinated(int verb) {
+    if (!arcs.relations()[verb].equals("conj") || child(verb, "cc") >= 0) {
+      return;
+    }
+    int top = before(verb);
+    while (top >= 0 && !isConjunct(top)) {
+      top = top > arcs.heads()[top] ? arcs.heads()[top] : -1;
+    }
+    if (top <= arcs.heads()[verb] || arcs.heads()[top] <= arcs.heads()[verb]) {
+      return;
+    }
+    int cc = child(top, "cc");
+    if (cc >= 0 && cc < top) {
+      arcs.heads()[cc] = verb;
+      arcs.heads()[top] = verb;
+      arcs.relations()[top] = "nsubj";
+    }
+  }
+
+  /** "The United States has <i>warned</i> its allies": no passive without "be" or "get". */
+  private void active(int verb) {
+    int subject = child(verb, "nsubj:pass");
+    boolean have = child(verb, "aux") >= 0 || !xpos[verb].equals("VBN");
+    if (subject >= 0 && have && child(verb, "aux:pass") < 0) {
+      arcs.relations()[subject] = "nsubj";
+    }
+  }
+
+  private boolean isConjunct(int i) {
+    return arcs.relations()[i].equals("conj") && NOMINAL.contains(upos[i]);
+  }
+
+  /** "It said the army <i>crossed</i> the river": the army crossed it, nobody said an army. */
+  private void reported(int verb) {
+    int saying = arcs.heads()[verb];
+    if (!arcs.relations()[verb].equals("ccomp") || saying < 0 || saying > verb) {
+      return;
+    }
+    int object = child(saying, "obj");
+    int last = before(verb);
+    boolean beside = object > saying && object < verb && last >= 0 && under(object, last);
+    if (beside && child(verb, "mark") < 0 && !xpos[object].startsWith("W")) {
+      arcs.heads()[object] = verb;
+      arcs.relations()[object] = "nsubj";
+    }
+  }
+
+  /** The word before a verb with its auxiliaries and commas. */
+  private int before(int verb) {
+    int i = verb - 1;
+    while (i >= 0 && (arcs.heads()[i] == verb || upos[i].equals("PUNCT"))) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean under(int top, int word) {
+    int node = word;
+    while (node >= 0 && node != top) {
+      node = arcs.heads()[node];
+    }
+    return node == top;
+  }
+
+  private int child(int head, String relation) {
+    for (int i = 0; i < arcs.heads().length; i++) {
+      if (arcs.heads()[i] == head && arcs.relations()[i].startsWith(relation)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
