@@ -11,22 +11,30 @@ final class ClauseRepair {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> NOMINAL = Set.of("PROPN", "NOUN", "PRON");
 
+  /** Conjunctions that the parser takes for prepositions. */
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("as", "after", "before", "while", "because", "since", "although", "until", "when");
+
   private final Arcs arcs;
+  private final String[] words;
   private final String[] upos;
   private final String[] xpos;
 
-  private ClauseRepair(Arcs arcs, String[] upos, String[] xpos) {
+  private ClauseRepair(Arcs arcs, String[] words, String[] upos, String[] xpos) {
     this.arcs = arcs;
+    this.words = words;
     this.upos = upos;
     this.xpos = xpos;
   }
 
   /** Mends a tree in place. */
-  static void mend(Arcs arcs, String[] upos, String[] xpos) {
-    ClauseRepair repair = new ClauseRepair(arcs, upos, xpos);
+  static void mend(Arcs arcs, String[] words, String[] upos, String[] xpos) {
+    ClauseRepair repair = new ClauseRepair(arcs, words, upos, xpos);
     for (int verb = 1; verb < upos.length; verb++) {
       if (upos[verb].equals("VERB")) {
         repair.active(verb);
+        repair.that(verb);
+        repair.subordinate(verb);
       }
       if (FINITE.contains(xpos[verb]) && repair.child(verb, "nsubj") < 0) {
         repair.coordinated(verb);
@@ -64,6 +72,36 @@ final class ClauseRepair {
     boolean have = child(verb, "aux") >= 0 || !xpos[verb].equals("VBN");
     if (subject >= 0 && have && child(verb, "aux:pass") < 0) {
       arcs.relations()[subject] = "nsubj";
+    }
+  }
+
+  /** "Warned <i>that</i> it could strike": where the clause has another subject, a conjunction. */
+  private void that(int verb) {
+    if (!arcs.relations()[verb].equals("ccomp")) {
+      return;
+    }
+    int object = child(verb, "obj");
+    boolean that = object >= 0 && object < verb && words[object].equals("that");
+    if (that && child(verb, "nsubj") > object) {
+      arcs.relations()[object] = "mark";
+    }
+  }
+
+  /** "..., as Putin <i>was accused</i> of it": Putin is the subject, "as" a conjunction. */
+  private void subordinate(int verb) {
+    int be = child(verb, "aux");
+    boolean finite = FINITE.contains(xpos[verb]) || be >= 0 && FINITE.contains(xpos[be]);
+    if (!finite || child(verb, "nsubj") >= 0) {
+      return;
+    }
+    int noun = child(verb, "obl");
+    int as = noun < 0 ? -1 : child(noun, "case");
+    int last = before(verb);
+    boolean beside = noun >= 0 && noun < verb && last >= 0 && under(noun, last);
+    if (beside && as >= 0 && CONJUNCTIONS.contains(words[as])) {
+      arcs.relations()[noun] = child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+      arcs.heads()[as] = verb;
+      arcs.relations()[as] = "mark";
     }
   }
 
