@@ -164,7 +164,8 @@ final class Scopes {
 
   private Scope adverbial(int node, int child, Scope above, Scope beside) {
     Signature signature = complements.of(node, child);
-    if (signature != null && !words.isFinite(child)) {
+    boolean purpose = words.isInfinitive(child) && tree.child(node, "obj") >= 0;
+    if (signature != null && !words.isFinite(child) && !purpose) {
       return applied(signature, beside);
     }
     if (words.isInfinitive(child)) {
