@@ -66,7 +66,9 @@ final class Chronicle {
       Sentence sentence, List<DateExpression> dates, int predicate) {
     for (DateExpression date : dates) {
       boolean later = date.first() > predicate && date.period() != null;
-      if (later && hangsBefore(sentence, date, predicate) && isOneClause(sentence, date, predicate)) {
+      if (later
+          && hangsBefore(sentence, date, predicate)
+          && isOneClause(sentence, date, predicate)) {
         return date;
       }
     }

@@ -26,8 +26,7 @@ class CertaintyTest {
     Reading reading = new Reading(extraction.sentences(), new Lexicon());
     Scope scope = scope(extraction, reading, word);
     Factuality factuality = scope.factuality();
-    List<Actor> actors =
-        new Holders(extraction.sentences(), extraction.cast()).of(scope.holders());
+    List<Actor> actors = new Holders(extraction.sentences(), extraction.cast()).of(scope.holders());
     String found = String.join(", ", actors.stream().map(Actor::label).toList());
 
     assertThat(factuality.certainty() + factuality.polarity().sign())
