@@ -1,6 +1,7 @@
 package org.entente.explore;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ final class NameText {
   }
 
   static Set<String> words(String name) {
-    Set<String> words = new TreeSet<>(Set.of(key(name).split(" ")));
+    Set<String> words = new TreeSet<>(List.of(key(name).split(" ")));
     words.remove("");
     return words;
   }
