@@ -14,7 +14,8 @@ import org.entente.time.DateExpression;
  * @param sentences its sentences
  * @param dates its date expressions, in the order of the text
  * @param cast its actors
- * @param propositions who did what, open propositions included, in the order of the text
+ * @param propositions who did what, as the frames of the relations read it, in the order of the
+ *     text
  * @param attributions who answers for what, in the order of the text
  * @param statements what it claims, in the order of the text, none twice
  */

@@ -2,7 +2,9 @@ package org.entente.export.layer;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import org.entente.language.Sentence;
 import org.entente.relation.Argument;
+import org.entente.relation.OpenPropositions;
 import org.entente.relation.Proposition;
 
 /** {@code triples}: open propositions in the words of the sentence, with further arguments. */
@@ -11,9 +13,11 @@ final class TriplesLayer implements Layer {
   @Override
   public JsonArray of(Annotated annotated) {
     JsonArray triples = new JsonArray();
-    for (Proposition proposition : annotated.extraction().propositions()) {
-      if (proposition.relation() == null && proposition.object() != null) {
-        triples.add(triple(proposition, proposition.object()));
+    for (Sentence sentence : annotated.extraction().sentences()) {
+      for (Proposition proposition : OpenPropositions.of(sentence)) {
+        if (proposition.object() != null) {
+          triples.add(triple(proposition, proposition.object()));
+        }
       }
     }
     return triples;
