@@ -21,8 +21,10 @@ class ExtractorTest {
 
   private static final Extractor EXTRACTOR = Extractor.standard();
 
-  static Stream<Path> samples() throws IOException {
-    return Files.list(Path.of("src/examples")).sorted();
+  static List<Path> samples() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/examples"))) {
+      return files.sorted().toList();
+    }
   }
 
   @ParameterizedTest
@@ -51,7 +53,7 @@ class ExtractorTest {
 
   @Test
   void readsTheSameOnManyThreads() throws IOException {
-    Document document = read(samples().findFirst().orElseThrow());
+    Document document = read(samples().getFirst());
     List<Statement> once = EXTRACTOR.extract(document).statements();
 
     assertThat(IntStream.range(0, 8).parallel().mapToObj(i -> EXTRACTOR.extract(document)))
