@@ -4,43 +4,40 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** An immutable set of 32-bit hashes with a dense number for each: its rank in ascending order. */
+/**
+ * An immutable map from 32-bit hashes to numbers. Hash and number stand side by side, so that a look
+ * into memory finds both.
+ */
 final class HashIndex {
 
-  private final int[] keys;
-  private final int[] ranks;
+  /** The hash in the upper half, the number in the lower; 0 where nothing is. */
+  private final long[] slots;
+
   private final int mask;
-  private final int size;
 
   /**
-   * @param sorted the hashes in ascending order, none twice, none 0
+   * @param hashes none twice, none 0
+   * @param numbers the number of each, from 0
    */
-  HashIndex(int[] sorted) {
-    size = sorted.length;
-    int capacity = Integer.highestOneBit(Math.max(4, size * 3 / 2)) << 1;
-    keys = new int[capacity];
-    ranks = new int[capacity];
+  HashIndex(int[] hashes, int[] numbers) {
+    int capacity = Integer.highestOneBit(Math.max(4, hashes.length * 3 / 2)) << 1;
+    slots = new long[capacity];
     mask = capacity - 1;
-    for (int rank = 0; rank < size; rank++) {
-      int slot = (int) Hashes.mix(sorted[rank]) & mask;
-      while (keys[slot] != 0) {
+    for (int i = 0; i < hashes.length; i++) {
+      int slot = (int) Hashes.mix(hashes[i]) & mask;
+      while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }
-      keys[slot] = sorted[rank];
-      ranks[slot] = rank;
+      slots[slot] = (long) hashes[i] << 32 | numbers[i];
     }
   }
 
-  int size() {
-    return size;
-  }
-
-  /** The rank of a hash; -1 where it is not in the set. */
-  int rank(int hash) {
+  /** The number of a hash; -1 where it is not in the map. */
+  int get(int hash) {
     int slot = (int) Hashes.mix(hash) & mask;
-    while (keys[slot] != 0) {
-      if (keys[slot] == hash) {
-        return ranks[slot];
+    while (slots[slot] != 0) {
+      if ((int) (slots[slot] >> 32) == hash) {
+        return (int) slots[slot];
       }
       slot = (slot + 1) & mask;
     }
@@ -57,14 +54,14 @@ final class HashIndex {
     }
   }
 
-  /** Reads what {@link #write} wrote. */
-  static HashIndex read(DataInput in) throws IOException {
+  /** Reads the hashes that {@link #write} wrote. */
+  static int[] read(DataInput in) throws IOException {
     int[] sorted = new int[in.readInt()];
     long last = Integer.MIN_VALUE;
     for (int i = 0; i < sorted.length; i++) {
       last += Varints.read(in);
       sorted[i] = (int) last;
     }
-    return new HashIndex(sorted);
+    return sorted;
   }
 }

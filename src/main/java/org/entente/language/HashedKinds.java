@@ -16,11 +16,9 @@ import java.util.SortedMap;
 public final class HashedKinds {
 
   private final HashIndex entries;
-  private final byte[] kinds;
 
-  private HashedKinds(HashIndex entries, byte[] kinds) {
+  private HashedKinds(HashIndex entries) {
     this.entries = entries;
-    this.kinds = kinds;
   }
 
   /** The key of a phrase: its spaces do not matter, so nor does how it is split into words. */
@@ -45,15 +43,16 @@ public final class HashedKinds {
   /** Reads what {@link #write} wrote. */
   public static HashedKinds read(InputStream input) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(input, 1 << 16));
-    HashIndex entries = HashIndex.read(in);
-    byte[] kinds = new byte[entries.size()];
-    in.readFully(kinds);
-    return new HashedKinds(entries, kinds);
+    int[] keys = HashIndex.read(in);
+    int[] kinds = new int[keys.length];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = in.readUnsignedByte();
+    }
+    return new HashedKinds(new HashIndex(keys, kinds));
   }
 
   /** The kinds of a key, as bits; 0 if it is unknown. */
   int of(int key) {
-    int rank = entries.rank(key);
-    return rank < 0 ? 0 : kinds[rank] & 0xFF;
+    return Math.max(0, entries.get(key));
   }
 }

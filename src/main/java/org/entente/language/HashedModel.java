@@ -8,36 +8,32 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.SortedMap;
-import opennlp.tools.ml.model.MaxentModel;
 
 /**
- * A linear model for OpenNLP's beam search, a tenth of the size of its own: features are known by
+ * A linear model over named features, a tenth of the size of OpenNLP's: features are known by
  * 32-bit hashes, weights are 8-bit steps. With half a million features one unknown feature in 8,000
  * is taken for a known one, which costs no accuracy that can be measured. Immutable.
  */
-public final class HashedModel implements MaxentModel {
+public final class HashedModel {
 
   private final String[] outcomes;
   private final HashIndex features;
-  private final int[] starts;
-  private final byte[] cells;
-  private final float step;
 
-  private HashedModel(
-      String[] outcomes, HashIndex features, int[] starts, byte[] cells, float step) {
+  /** For each feature the number of its cells, then the cells: outcome and weight. */
+  private final byte[] rows;
+
+  private HashedModel(String[] outcomes, HashIndex features, byte[] rows) {
     this.outcomes = outcomes;
     this.features = features;
-    this.starts = starts;
-    this.cells = cells;
-    this.step = step;
+    this.rows = rows;
   }
 
   /**
    * Writes a model.
    *
-   * @param outcomes at most 256
+   * @param outcomes at most 255
    * @param weights for each feature's hash its cells: outcome, weight in steps, outcome, weight...
-   * @param step the size of one step
+   * @param step the size of one step; only relative weights count, so that nothing reads it
    */
   public static void write(
       String[] outcomes, SortedMap<Integer, byte[]> weights, float step, OutputStream output)
@@ -65,88 +61,52 @@ public final class HashedModel implements MaxentModel {
     for (int i = 0; i < outcomes.length; i++) {
       outcomes[i] = in.readUTF();
     }
-    float step = in.readFloat();
-    HashIndex features = HashIndex.read(in);
-    int[] starts = new int[features.size() + 1];
-    for (int i = 0; i < features.size(); i++) {
-      starts[i + 1] = starts[i] + 2 * in.readUnsignedShort();
+    in.readFloat();
+    int[] hashes = HashIndex.read(in);
+    int[] sizes = new int[hashes.length];
+    int[] starts = new int[hashes.length];
+    int length = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      sizes[i] = in.readUnsignedShort();
+      starts[i] = length;
+      length += 1 + 2 * sizes[i];
     }
-    byte[] cells = new byte[starts[features.size()]];
-    in.readFully(cells);
-    return new HashedModel(outcomes, features, starts, cells, step);
+    byte[] rows = new byte[length];
+    for (int i = 0; i < hashes.length; i++) {
+      rows[starts[i]] = (byte) sizes[i];
+      in.readFully(rows, starts[i] + 1, 2 * sizes[i]);
+    }
+    return new HashedModel(outcomes, new HashIndex(hashes, starts), rows);
   }
 
-  @Override
-  public double[] eval(String[] context) {
-    return eval(context, new double[outcomes.length]);
-  }
-
-  @Override
-  public double[] eval(String[] context, float[] values) {
-    return eval(context);
-  }
-
-  @Override
-  public double[] eval(String[] context, double[] probabilities) {
-    Arrays.fill(probabilities, 0);
+  /** Sums the weights of features into {@code scores}, outcome by outcome. */
+  void score(String[] context, int[] scores) {
+    // All looks into the index before those into the rows: the processor then waits for several
+    // places of memory at once.
+    int[] found = new int[context.length];
+    int known = 0;
     for (String feature : context) {
-      int rank = features.rank(Hashes.string(feature));
-      if (rank >= 0) {
-        for (int cell = starts[rank]; cell < starts[rank + 1]; cell += 2) {
-          probabilities[cells[cell] & 0xFF] += cells[cell + 1];
-        }
+      int row = features.get(Hashes.string(feature));
+      if (row >= 0) {
+        found[known++] = row;
       }
     }
-    return normalized(probabilities);
-  }
-
-  /** Makes scores positive and their sum 1, without changing their order. */
-  private double[] normalized(double[] scores) {
-    double best = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      best = Math.max(best, score);
+    Arrays.fill(scores, 0);
+    for (int i = 0; i < known; i++) {
+      int row = found[i];
+      int end = row + 2 * (rows[row] & 0xFF);
+      for (int cell = row + 1; cell < end; cell += 2) {
+        scores[rows[cell] & 0xFF] += rows[cell + 1];
+      }
     }
-    double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = Math.exp(Math.max(-300, (scores[i] - best) * step));
-      sum += scores[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] /= sum;
-    }
-    return scores;
   }
 
-  @Override
-  public String getBestOutcome(double[] probabilities) {
-    int best = 0;
-    for (int i = 1; i < probabilities.length; i++) {
-      best = probabilities[i] > probabilities[best] ? i : best;
-    }
-    return outcomes[best];
-  }
-
-  @Override
-  public String getAllOutcomes(double[] probabilities) {
-    StringBuilder all = new StringBuilder();
-    for (int i = 0; i < outcomes.length; i++) {
-      all.append(outcomes[i]).append('[').append(probabilities[i]).append("] ");
-    }
-    return all.toString().strip();
-  }
-
-  @Override
-  public String getOutcome(int index) {
-    return outcomes[index];
-  }
-
-  @Override
-  public int getIndex(String outcome) {
-    return Arrays.asList(outcomes).indexOf(outcome);
-  }
-
-  @Override
-  public int getNumOutcomes() {
+  /** The number of outcomes. */
+  int outcomes() {
     return outcomes.length;
+  }
+
+  String outcome(int index) {
+    return outcomes[index];
   }
 }
