@@ -5,8 +5,8 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * An immutable map from 32-bit hashes to numbers. Hash and number stand side by side, so that a look
- * into memory finds both.
+ * An immutable map from 32-bit hashes to numbers. Hash and number stand side by side, so that a
+ * look into memory finds both.
  */
 final class HashIndex {
 
