@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "annotate",
     description = {
-      "Prints what each stage found in documents, as JSON Lines with offsets into their text;",
-      "the layer tokens alone as CoNLL-U."
+      "Prints what each stage found in documents, as JSON Lines with offsets into their text.",
+      "The layer tokens alone is printed as CoNLL-U."
     },
     mixinStandardHelpOptions = true)
 final class AnnotateCommand implements Callable<Integer> {
@@ -123,18 +124,32 @@ final class AnnotateCommand implements Callable<Integer> {
     console.out().print(Conllu.write(read.document().text(), read.sentences()));
   }
 
-  /** The member {@code predicates} of a JSON line: the words that its sender wants judged. */
+  /**
+   * The member {@code predicates} of a JSON line: the words that its sender wants judged. What is
+   * no span is left out.
+   */
   private static List<Span> predicates(@Nullable String json) {
     List<Span> spans = new ArrayList<>();
     JsonElement list =
         json == null ? null : GSON.fromJson(json, JsonObject.class).get("predicates");
     if (list instanceof JsonArray array) {
       for (JsonElement element : array) {
-        if (element instanceof JsonObject span && span.has("start") && span.has("end")) {
-          spans.add(new Span(span.get("start").getAsInt(), span.get("end").getAsInt()));
+        int start = offset(element, "start");
+        int end = offset(element, "end");
+        if (start >= 0 && end >= start) {
+          spans.add(new Span(start, end));
         }
       }
     }
     return spans;
+  }
+
+  /** A member that is a number; -1 for anything else. */
+  private static int offset(JsonElement element, String member) {
+    boolean number =
+        element instanceof JsonObject span
+            && span.get(member) instanceof JsonPrimitive value
+            && value.isNumber();
+    return number ? element.getAsJsonObject().get(member).getAsInt() : -1;
   }
 }

@@ -38,10 +38,9 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
   }
 
   @Override
-  public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed)
-      throws Exception {
-    if (error instanceof OutputClosedException) {
-      throw error;
+  public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
+    if (error instanceof OutputClosedException closed) {
+      return closed.exitCode(console);
     }
     return failed(error);
   }
