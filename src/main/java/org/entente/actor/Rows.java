@@ -1,11 +1,9 @@
 package org.entente.actor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.text.ProgramFile;
 
 /**
  * A tab-separated file of {@code ontology/}: lines that begin with {@code #} are comments, the
@@ -17,14 +15,7 @@ final class Rows {
 
   /** All bytes of a resource. */
   static byte[] bytes(String resource) {
-    try (InputStream in = Rows.class.getResourceAsStream("/ontology/" + resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource: ontology/" + resource);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read ontology/" + resource, e);
-    }
+    return ProgramFile.bytes("/ontology/" + resource);
   }
 
   /** The rows below the column names, each with at least {@code columns} cells. */

@@ -111,7 +111,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private static Annotated annotated(Work.Done done, Stages stages) {
     Extraction extraction = done.extraction();
-    return new Annotated(extraction, stages.judgements(extraction), predicates(done.json()));
+    return new Annotated(extraction, () -> stages.judgements(extraction), predicates(done.json()));
   }
 
   private void print(Annotated annotated, Layers known, List<String> wanted) {

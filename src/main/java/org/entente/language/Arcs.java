@@ -7,4 +7,24 @@ package org.entente.language;
  * @param relations for each word its relation to its head, with subtype; {@code root} for the root
  */
 @SuppressWarnings("ArrayRecordComponent") // made once per sentence and read at once
-public record Arcs(int[] heads, String[] relations) {}
+public record Arcs(int[] heads, String[] relations) {
+
+  /** The first dependent of a word whose relation begins so; -1 where there is none. */
+  int child(int head, String relation) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == head && relations[i].startsWith(relation)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a word is {@code top} itself or hangs on it, directly or not. */
+  boolean dominates(int top, int word) {
+    int node = word;
+    while (node >= 0 && node != top) {
+      node = heads[node];
+    }
+    return node == top;
+  }
+}

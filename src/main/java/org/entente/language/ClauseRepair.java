@@ -36,7 +36,7 @@ final class ClauseRepair {
         repair.that(verb);
         repair.subordinate(verb);
       }
-      if (FINITE.contains(xpos[verb]) && repair.child(verb, "nsubj") < 0) {
+      if (FINITE.contains(xpos[verb]) && arcs.child(verb, "nsubj") < 0) {
         repair.coordinated(verb);
         repair.reported(verb);
       }
@@ -48,7 +48,7 @@ final class ClauseRepair {
    * Harris as its subject; the two are not both spoken with.
    */
   private void coordinated(int verb) {
-    if (!arcs.relations()[verb].equals("conj") || child(verb, "cc") >= 0) {
+    if (!arcs.relations()[verb].equals("conj") || arcs.child(verb, "cc") >= 0) {
       return;
     }
     int top = before(verb);
@@ -58,7 +58,7 @@ final class ClauseRepair {
     if (top <= arcs.heads()[verb] || arcs.heads()[top] <= arcs.heads()[verb]) {
       return;
     }
-    int cc = child(top, "cc");
+    int cc = arcs.child(top, "cc");
     if (cc >= 0 && cc < top) {
       arcs.heads()[cc] = verb;
       arcs.heads()[top] = verb;
@@ -68,9 +68,9 @@ final class ClauseRepair {
 
   /** "The United States has <i>warned</i> its allies": no passive without "be" or "get". */
   private void active(int verb) {
-    int subject = child(verb, "nsubj:pass");
-    boolean have = child(verb, "aux") >= 0 || !xpos[verb].equals("VBN");
-    if (subject >= 0 && have && child(verb, "aux:pass") < 0) {
+    int subject = arcs.child(verb, "nsubj:pass");
+    boolean have = arcs.child(verb, "aux") >= 0 || !xpos[verb].equals("VBN");
+    if (subject >= 0 && have && arcs.child(verb, "aux:pass") < 0) {
       arcs.relations()[subject] = "nsubj";
     }
   }
@@ -80,26 +80,26 @@ final class ClauseRepair {
     if (!arcs.relations()[verb].equals("ccomp")) {
       return;
     }
-    int object = child(verb, "obj");
+    int object = arcs.child(verb, "obj");
     boolean that = object >= 0 && object < verb && words[object].equals("that");
-    if (that && child(verb, "nsubj") > object) {
+    if (that && arcs.child(verb, "nsubj") > object) {
       arcs.relations()[object] = "mark";
     }
   }
 
   /** "..., as Putin <i>was accused</i> of it": Putin is the subject, "as" a conjunction. */
   private void subordinate(int verb) {
-    int be = child(verb, "aux");
+    int be = arcs.child(verb, "aux");
     boolean finite = FINITE.contains(xpos[verb]) || be >= 0 && FINITE.contains(xpos[be]);
-    if (!finite || child(verb, "nsubj") >= 0) {
+    if (!finite || arcs.child(verb, "nsubj") >= 0) {
       return;
     }
-    int noun = child(verb, "obl");
-    int as = noun < 0 ? -1 : child(noun, "case");
+    int noun = arcs.child(verb, "obl");
+    int as = noun < 0 ? -1 : arcs.child(noun, "case");
     int last = before(verb);
-    boolean beside = noun >= 0 && noun < verb && last >= 0 && under(noun, last);
+    boolean beside = noun >= 0 && noun < verb && last >= 0 && arcs.dominates(noun, last);
     if (beside && as >= 0 && CONJUNCTIONS.contains(words[as])) {
-      arcs.relations()[noun] = child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+      arcs.relations()[noun] = arcs.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
       arcs.heads()[as] = verb;
       arcs.relations()[as] = "mark";
     }
@@ -115,10 +115,10 @@ final class ClauseRepair {
     if (!arcs.relations()[verb].equals("ccomp") || saying < 0 || saying > verb) {
       return;
     }
-    int object = child(saying, "obj");
+    int object = arcs.child(saying, "obj");
     int last = before(verb);
-    boolean beside = object > saying && object < verb && last >= 0 && under(object, last);
-    if (beside && child(verb, "mark") < 0 && !xpos[object].startsWith("W")) {
+    boolean beside = object > saying && object < verb && last >= 0 && arcs.dominates(object, last);
+    if (beside && arcs.child(verb, "mark") < 0 && !xpos[object].startsWith("W")) {
       arcs.heads()[object] = verb;
       arcs.relations()[object] = "nsubj";
     }
@@ -131,22 +131,5 @@ final class ClauseRepair {
       i--;
     }
     return i;
-  }
-
-  private boolean under(int top, int word) {
-    int node = word;
-    while (node >= 0 && node != top) {
-      node = arcs.heads()[node];
-    }
-    return node == top;
-  }
-
-  private int child(int head, String relation) {
-    for (int i = 0; i < arcs.heads().length; i++) {
-      if (arcs.heads()[i] == head && arcs.relations()[i].startsWith(relation)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -78,10 +78,10 @@ final class FrontedSubject {
   /** Where a name begins that cannot be a part of the phrase; -1 where there is none. */
   private int nameIn(int phrase) {
     for (int i = 1; i < verb; i++) {
-      boolean begins = upos[i].equals("PROPN") && under(phrase, i);
+      boolean begins = upos[i].equals("PROPN") && arcs.dominates(phrase, i);
       boolean afterTime = TIME_WORDS.contains(words[i - 1]);
       boolean afterComma =
-          i > 1 && words[i - 1].equals(",") && under(phrase, i - 2) && isAside(i, phrase);
+          i > 1 && words[i - 1].equals(",") && arcs.dominates(phrase, i - 2) && isAside(i, phrase);
       if (begins && (afterTime || afterComma)) {
         return i;
       }
@@ -120,30 +120,13 @@ final class FrontedSubject {
         set(i, name, arcs.relations()[i]);
       }
     }
-    boolean bare = child(fronted, "case") < 0;
+    boolean bare = arcs.child(fronted, "case") < 0;
     set(fronted, verb, bare ? "obl:unmarked" : "obl");
-    set(name, verb, child(verb, "aux:pass") < 0 ? "nsubj" : "nsubj:pass");
+    set(name, verb, arcs.child(verb, "aux:pass") < 0 ? "nsubj" : "nsubj:pass");
   }
 
   private void set(int word, int head, String relation) {
     arcs.heads()[word] = head;
     arcs.relations()[word] = relation;
-  }
-
-  private int child(int head, String relation) {
-    for (int i = 0; i < words.length; i++) {
-      if (arcs.heads()[i] == head && arcs.relations()[i].equals(relation)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean under(int top, int word) {
-    int node = word;
-    while (node >= 0 && node != top) {
-      node = arcs.heads()[node];
-    }
-    return node == top;
   }
 }

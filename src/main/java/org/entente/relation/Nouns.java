@@ -3,6 +3,7 @@ package org.entente.relation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.entente.text.ProgramFile;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of nouns that frames ask for, from {@code ontology/lexicon/noun-classes.tsv}. */
@@ -21,7 +22,7 @@ final class Nouns {
   }
 
   static Nouns standard() {
-    return new Nouns(Relations.text(FILE));
+    return new Nouns(ProgramFile.text(FILE));
   }
 
   /** The lemmas of a class; null where no class has this name. */

@@ -1,9 +1,5 @@
 package org.entente.relation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.text.ProgramFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,18 +106,6 @@ public final class Relations {
   }
 
   private static String resource(String name) {
-    return text(FOLDER + name);
-  }
-
-  /** A text file of the program. */
-  static String text(String path) {
-    try (InputStream in = Relations.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new RelationException("missing in the program: " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ProgramFile.text(FOLDER + name);
   }
 }

@@ -2,6 +2,7 @@ package org.entente.relation;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.text.ProgramFile;
 
 /**
  * Verbs that say little themselves, from {@code ontology/lexicon/support-verbs.tsv}: who "holds"
@@ -22,7 +23,7 @@ final class SupportVerbs {
   }
 
   static SupportVerbs standard() {
-    return new SupportVerbs(Relations.text(FILE));
+    return new SupportVerbs(ProgramFile.text(FILE));
   }
 
   /** Whether the subject of this verb does what its object names: "hold" talks. */

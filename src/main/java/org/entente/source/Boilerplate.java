@@ -1,13 +1,8 @@
 package org.entente.source;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.entente.text.ProgramFile;
 
 /**
  * Knows the lines of a web page that are not part of the article: "Read More", "All rights
@@ -40,16 +35,9 @@ final class Boilerplate {
 
   /** The lines of the resource without comments: pattern, examples, counterexamples. */
   static List<String> lines() {
-    try (InputStream in = Boilerplate.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("not in the program: " + RESOURCE);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ProgramFile.text(RESOURCE)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
   }
 }

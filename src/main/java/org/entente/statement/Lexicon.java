@@ -1,9 +1,5 @@
 package org.entente.statement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.text.ProgramFile;
 import org.jspecify.annotations.Nullable;
 
 /** The words that decide how sure a text is, and who says so: {@code ontology/lexicon}. */
@@ -87,7 +84,7 @@ final class Lexicon {
   private static List<String[]> rows(String file, int columns) {
     List<String[]> rows = new ArrayList<>();
     boolean header = true;
-    for (String line : text(file).lines().toList()) {
+    for (String line : ProgramFile.text(FOLDER + file).lines().toList()) {
       if (line.isBlank() || line.charAt(0) == '#') {
         continue;
       }
@@ -97,16 +94,5 @@ final class Lexicon {
       header = false;
     }
     return rows;
-  }
-
-  private static String text(String file) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource: " + FOLDER + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FOLDER + file, e);
-    }
   }
 }

@@ -1,9 +1,5 @@
 package org.entente.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.graph.ShapeCheck;
 import org.entente.graph.Vocabulary;
+import org.entente.text.ProgramFile;
 
 /**
  * Looks for broken promises in a dataset, inside a transaction of its caller: every query of {@code
@@ -80,14 +77,6 @@ final class Checks {
 
   /** A file of {@code queries/checks}; {@code list} names them, as a jar can't be listed. */
   private static String text(String name) {
-    String file = "/queries/checks/" + name;
-    try (InputStream in = Checks.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its file " + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    return ProgramFile.text("/queries/checks/" + name);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Documents and places in them: the values every other package stands on. Knows nothing of how a
- * document is read or what is found in it.
+ * Documents and places in them, and the files that come with the program: what every other package
+ * stands on. Knows nothing of how a document is read or what is found in it.
  */
 @NullMarked
 package org.entente.text;

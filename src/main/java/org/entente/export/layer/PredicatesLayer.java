@@ -6,6 +6,7 @@ import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.statement.Extraction;
 import org.entente.statement.Factuality;
+import org.entente.statement.Judgements;
 import org.entente.statement.Polarity;
 import org.entente.statement.Tense;
 import org.entente.text.Span;
@@ -19,10 +20,11 @@ final class PredicatesLayer implements Layer {
   @Override
   public JsonArray of(Annotated annotated) {
     JsonArray predicates = new JsonArray();
+    Judgements judgements = annotated.judgements().get();
     for (Sentence sentence : annotated.extraction().sentences()) {
       for (Token token : sentence.tokens()) {
         if (isWanted(annotated, sentence, token)) {
-          Factuality judged = annotated.judgements().factuality(sentence.index(), token.index());
+          Factuality judged = judgements.factuality(sentence.index(), token.index());
           predicates.add(predicate(place(annotated, token), judged));
         }
       }
