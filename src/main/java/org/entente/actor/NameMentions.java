@@ -11,6 +11,8 @@ final class NameMentions {
   private static final Set<String> AT_A_PLACE =
       Set.of("at", "in", "to", "into", "inside", "outside", "near", "around", "from", "towards");
 
+  private static final Set<String> FOREIGN_OF = Set.of("de", "del", "du", "di", "do", "da");
+
   private final Roles roles;
   private final Metonyms metonyms;
   private final Linker linker;
@@ -43,6 +45,9 @@ final class NameMentions {
     if (name.type() == NameType.PER) {
       return person(words, name, text, setting);
     }
+    if (isPartOfName(words, name)) {
+      return null;
+    }
     boolean adjective =
         words.upos(name.end() - 1).equals("ADJ") && words.token(name.end() - 1).is("amod");
     if (adjective && countries.byAdjective(key) != null && countries.named(key) == null) {
@@ -60,6 +65,13 @@ final class NameMentions {
             ? entry.type()
             : name.type() == NameType.ORG ? ActorType.ORGANIZATION : ActorType.PLACE;
     return thing(words, name, type, text, entry);
+  }
+
+  /** "US$ 607 million" is money, "Tour de France" a race. */
+  private static boolean isPartOfName(Words words, Name name) {
+    boolean foreign =
+        FOREIGN_OF.contains(words.lower(name.first() - 1)) && words.isCapitalised(name.first() - 2);
+    return foreign || words.lower(name.end()).equals("$");
   }
 
   /** "Konashenkov." where the tokens leave the full stop of the sentence on the name. */

@@ -111,6 +111,7 @@ final class NameRefiner {
     // "accused Washington of plotting": no name ends in small letters.
     while (end > first
         && name.type() != NameType.MISC
+        && !words.lower(end - 2).equals("-")
         && Character.isLowerCase(words.token(end - 1).form().codePointAt(0))) {
       end--;
     }

@@ -159,9 +159,21 @@ final class OfficeClaims {
     return words.lower(end).equals("and") ? end + 1 : -1;
   }
 
-  /** "the French president, Emmanuel Macron, ...": the name behind the role. */
+  /**
+   * "the French president, Emmanuel Macron, ...": the name behind the role; without a comma after
+   * what the office is of, "the President of Poland Lech Kaczyński".
+   */
   private static int inFront(Words words, Reference role, List<Reference> mentions) {
     int end = complement(words, role, mentions);
+    if (end > role.end() && words.lower(role.end()).equals("of")) {
+      for (int k = 0; k < mentions.size(); k++) {
+        Reference mention = mentions.get(k);
+        boolean name = mention.isName() && mention.type() == ActorType.PERSON;
+        if (name && mention.first() == end && mention.coreFirst() == end) {
+          return k;
+        }
+      }
+    }
     if (!words.lower(end).equals(",") || !role.definite()) {
       return -1;
     }

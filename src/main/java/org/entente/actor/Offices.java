@@ -110,7 +110,15 @@ final class Offices {
         start = words.isPossessive(mention.end()) ? mention.end() + 1 : start;
       }
     }
-    return found != null && words.isPossessive(found.end()) ? null : found;
+    return found != null && isCut(words, found, mentions) ? null : found;
+  }
+
+  /** "commander of [United States] Forces Korea" is not the commander of the United States. */
+  private static boolean isCut(Words words, Reference body, List<Reference> mentions) {
+    int end = body.end();
+    boolean continues = words.isCapitalised(end) && words.isNoun(end);
+    return words.isPossessive(end)
+        || (continues && mentions.stream().noneMatch(mention -> mention.first() == end));
   }
 
   private static boolean isBody(Reference mention) {

@@ -31,7 +31,8 @@ final class Phrases {
         break;
       }
     }
-    while (first < noun && (words.key(first).isEmpty() || words.isPossessive(first))) {
+    while (first < noun
+        && (words.key(first).isEmpty() || words.isPossessive(first) || isEstimate(words, first))) {
       first++;
     }
     return first;
@@ -40,6 +41,11 @@ final class Phrases {
   /** Whether nothing can stand before the word within the phrase: "the", "his". */
   private static boolean closes(Words words, int i) {
     return words.isDeterminer(i) || words.token(i).xpos().equals("PRP$");
+  }
+
+  /** "at [least] 13 people" are no least people. */
+  private static boolean isEstimate(Words words, int i) {
+    return words.lower(i - 1).equals("at") && words.token(i).xpos().equals("JJS");
   }
 
   private static boolean belongs(Words words, int i, int noun) {

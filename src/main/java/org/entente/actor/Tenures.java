@@ -54,6 +54,10 @@ final class Tenures {
     String last = words.key(end - 1);
     int space = last.lastIndexOf(' ');
     Tenure tenure = space > 0 ? after.get(last.substring(space + 1)) : null;
+    if (tenure == null && words.lower(end - 2).equals("-")) {
+      // "president-elect" may be three tokens.
+      tenure = after.get(last);
+    }
     if (tenure == null && words.lower(end).equals("-") && end + 1 < words.size()) {
       tenure = after.get(words.key(end + 1));
     }

@@ -75,7 +75,7 @@ final class NounMatcher {
     if (!fill(frame, noun, around, filling)) {
       return null;
     }
-    filling.put("A", doers(noun, around, filling.get("B")), "");
+    filling.put("A", doers(frame.relation(), noun, around, filling.get("B")), "");
     return filling.get("A").isEmpty() ? null : filling;
   }
 
@@ -117,7 +117,8 @@ final class NounMatcher {
     }
   }
 
-  private List<Integer> doers(int noun, List<Clause.Oblique> around, List<Integer> others) {
+  private List<Integer> doers(
+      Relation relation, int noun, List<Clause.Oblique> around, List<Integer> others) {
     for (Clause.Oblique oblique : around) {
       if (oblique.preposition().equals("by") && !others.contains(oblique.head())) {
         return clauses.subjects().expand(oblique.head());
@@ -127,7 +128,7 @@ final class NounMatcher {
     if (owner >= 0 && !others.contains(owner)) {
       return clauses.subjects().expand(owner);
     }
-    return governing(noun);
+    return governing(relation, noun);
   }
 
   /** "Russia's invasion", "the Russian invasion", "the Nato summit". */
@@ -143,8 +144,12 @@ final class NounMatcher {
         .orElse(-1);
   }
 
-  /** The subject of the verb that the noun completes. */
-  private List<Integer> governing(int noun) {
+  /**
+   * The subject of the verb that the noun completes, or of which it is a circumstance: "Biden said
+   * in a call with Xi". Only of a meeting or a protest must the subject have been there: "the US
+   * cut its ties after the invasion of Ukraine" does not say who invaded.
+   */
+  private List<Integer> governing(Relation relation, int noun) {
     int verb = supporting(noun);
     if (verb >= 0) {
       return clauses.read(verb).agents();
@@ -152,6 +157,7 @@ final class NounMatcher {
     int head = tree.head(noun);
     boolean circumstance =
         head >= 0
+            && relation.isGathering()
             && sentence.token(noun).is("obl")
             && clauses.subjects().isVerbal(head)
             && tree.children(noun, "case").anyMatch(c -> support.isCircumstance(form(c)));

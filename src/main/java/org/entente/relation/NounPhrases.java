@@ -42,6 +42,11 @@ final class NounPhrases {
         break;
       }
       Token token = sentence.token(i);
+      // "at [least 13 people]"
+      boolean estimate = token.xpos().equals("JJS") && tree.child(i, "case") >= 0;
+      if (estimate) {
+        break;
+      }
       if (!token.is("case") || token.head() != head) {
         first = i;
       }

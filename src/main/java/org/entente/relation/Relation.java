@@ -31,4 +31,14 @@ public record Relation(
     subjects = List.copyOf(subjects);
     objects = List.copyOf(objects);
   }
+
+  /** Whether people come together or speak to each other for it: PLOVER CONSULT. */
+  boolean isMeeting() {
+    return "CONSULT".equals(event);
+  }
+
+  /** Whether people take part in it who also do something else in its course, as at a protest. */
+  boolean isGathering() {
+    return isMeeting() || "PROTEST".equals(event);
+  }
 }

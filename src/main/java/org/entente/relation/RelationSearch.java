@@ -94,7 +94,9 @@ final class RelationSearch {
         add(frame, i, token.form(), filling, clauses.around(i));
       }
     }
-    if (sentence.tree().child(i, "cop") >= 0 && !token.upos().equals("ADJ")) {
+    // "was among the people killed" does not say what somebody is.
+    boolean plain = sentence.tree().child(i, "case") < 0 && !token.upos().equals("ADJ");
+    if (plain && sentence.tree().child(i, "cop") >= 0) {
       for (Frame frame : frames.copulas()) {
         Filling filling = new Filling();
         filling.put("A", clauses.subjects().of(i), "");
