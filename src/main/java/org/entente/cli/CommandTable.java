@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands by name. */
 final class CommandTable {
@@ -59,8 +62,17 @@ final class CommandTable {
         .setColorScheme(Help.defaultColorScheme(ansi(console.terminal())))
         .setUsageHelpWidth(Math.min(console.terminal().columns(), HELP_WIDTH))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(CommandTable::run)
         .setParameterExceptionHandler(complaints)
         .setExecutionExceptionHandler(complaints);
+  }
+
+  /** Runs a command, unless there is none of this name: then no "--help" behind it helps. */
+  private static int run(ParseResult parsed) {
+    if (!parsed.unmatched().isEmpty()) {
+      throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), parsed.unmatched());
+    }
+    return new RunLast().execute(parsed);
   }
 
   private static Help.Ansi ansi(Terminal terminal) {

@@ -4,6 +4,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -24,7 +25,7 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
   @Override
   public int handleParseException(ParameterException error, String[] args) {
     CommandLine command = error.getCommandLine();
-    console.complain(said(error));
+    console.complain(unknown(error, args).orElseGet(() -> said(error)));
     List<String> near =
         error instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions()
@@ -35,6 +36,14 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
     String name = command.getCommandSpec().qualifiedName();
     console.err().println("Try '" + name + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  /** What stands in place of a command. */
+  private static Optional<String> unknown(ParameterException error, String[] args) {
+    boolean root = error.getCommandLine().getParent() == null;
+    boolean argument =
+        error instanceof UnmatchedArgumentException && root && !args[0].startsWith("-");
+    return argument ? Optional.of("no command '" + Table.clean(args[0]) + "'") : Optional.empty();
   }
 
   @Override

@@ -31,7 +31,7 @@ final class ExplainCommand extends StoreCommand {
 
   @Override
   int ask(DatasetGraph data) {
-    List<Claim> claims = new Statements(data).named(statement);
+    List<Claim> claims = statement.isBlank() ? List.of() : new Statements(data).named(statement);
     if (claims.isEmpty()) {
       throw new Failure("no statement '" + statement + "': 'entente show ACTOR' prints their ids");
     }
@@ -53,7 +53,7 @@ final class ExplainCommand extends StoreCommand {
     party("subject", claim.subject());
     line("relation", claim.relation() + event(claim) + ", in the text: " + claim.words());
     party("object", claim.object());
-    line("sure", judgement.inWords() + ", " + judgement.tense());
+    line("sure", sure(judgement));
     line("says", judgement.holders().isEmpty() ? "the newspaper itself" : ClaimTable.says(claim));
     line("when", when(claim.when()));
     party("where", claim.place());
@@ -64,6 +64,11 @@ final class ExplainCommand extends StoreCommand {
     for (String line : new Rereading(new Stages(), claim).lines()) {
       console().out().println(line.replaceAll("\\p{Cntrl}", " "));
     }
+  }
+
+  private static String sure(Judgement judgement) {
+    boolean future = judgement.tense().equals("future");
+    return judgement.inWords() + (future ? "" : ", " + judgement.tense());
   }
 
   private static String event(Claim claim) {

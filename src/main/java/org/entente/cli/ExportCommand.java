@@ -79,7 +79,11 @@ final class ExportCommand implements Callable<Integer> {
 
   /** A reader of the file never sees half of it. */
   private void writeFile(Store open, Path target) throws IOException {
-    Path draft = Files.createTempFile(target.getParent(), ".entente-export", ".tmp");
+    Path folder = target.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new Failure(folder + ": no such folder: make it first");
+    }
+    Path draft = Files.createTempFile(folder, ".entente-export", ".tmp");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
         write(open, out);

@@ -45,6 +45,9 @@ final class PathCommand extends StoreCommand {
     Actors actors = new Actors(data);
     Party start = ActorArgument.resolve(actors, from);
     Party end = ActorArgument.resolve(actors, to);
+    if (start.iri().equals(end.iri())) {
+      throw new Failure("both names mean " + start.label() + ": name two actors");
+    }
     List<Edge> path = new Paths(data, BUDGET).shortest(start, end, length);
     if (path.isEmpty()) {
       console().note("no chain of " + Words.count(length, "relation") + " or fewer leads there");
@@ -56,15 +59,18 @@ final class PathCommand extends StoreCommand {
   }
 
   private void print(Edge edge, Statements statements) {
-    String line = edge.subject().label() + "  " + edge.relation() + "  " + edge.object().label();
+    Optional<Claim> claim = evidence(edge, statements);
+    String line =
+        claim
+            .map(c -> c.subject().label() + "  " + c.relation() + "  " + c.objectLabel())
+            .orElse(edge.subject().label() + "  " + edge.relation() + "  " + edge.object().label());
     console().out().println(Table.clean(line));
-    evidence(edge, statements)
-        .ifPresent(
-            claim -> {
-              String words = "“" + Table.clean(claim.evidence().quote()) + "”";
-              console().out().println("    " + words);
-              console().out().println("    " + source(claim));
-            });
+    claim.ifPresent(
+        found -> {
+          String words = "“" + Table.clean(found.evidence().quote()) + "”";
+          console().out().println("    " + words);
+          console().out().println("    " + source(found));
+        });
   }
 
   private static String source(Claim claim) {
@@ -73,14 +79,13 @@ final class PathCommand extends StoreCommand {
         claim.article().name() + (when.isEmpty() ? "" : ", " + when) + ", " + claim.id());
   }
 
+  /**
+   * The first asserted statement between the two. It has the most specific relation, of which the
+   * edge may show a more general one, the other way round.
+   */
   private static Optional<Claim> evidence(Edge edge, Statements statements) {
-    List<Claim> claims =
-        statements.between(edge.subject(), edge.object()).stream()
-            .filter(claim -> claim.judgement().asserted())
-            .toList();
-    return claims.stream()
-        .filter(claim -> claim.relation().equals(edge.relation()))
-        .findFirst()
-        .or(() -> claims.stream().findFirst());
+    return statements.between(edge.subject(), edge.object()).stream()
+        .filter(claim -> claim.judgement().asserted())
+        .findFirst();
   }
 }

@@ -29,6 +29,8 @@ final class ReadOptions {
       })
   private List<String> paths;
 
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Option(
       names = "--date",
       paramLabel = "DAY",
@@ -40,26 +42,24 @@ final class ReadOptions {
       names = {"-t", "--threads"},
       paramLabel = "N",
       description = "Documents read at the same time (default: one per processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  void threads(int number) {
+    if (number < 1) {
+      throw new ParameterException(command.commandLine(), "--threads must be 1 or more");
+    }
+    threads = number;
+  }
 
   @Spec(Target.MIXEE)
   private CommandSpec command;
 
   /** Reads the documents that are needed, and gives what was read in their order. */
   void read(Console console, Stages stages, Predicate<Document> needed, Consumer<Work> sink) {
-    Readers readers = new Readers(stages::extract, needed, threads());
+    Readers readers = new Readers(stages::extract, needed, threads);
     readers.read(reader(console).read(paths), sink);
   }
 
   private DocumentReader reader(Console console) {
     return new DocumentReader(date, console.in(), Limits.STANDARD);
-  }
-
-  private int threads() {
-    if (threads < 1) {
-      throw new ParameterException(command.commandLine(), "--threads must be 1 or more");
-    }
-    return threads;
   }
 
   /**
@@ -70,7 +70,7 @@ final class ReadOptions {
    */
   int readAll(Console console, Stages stages, Consumer<Work.Done> sink) {
     int[] failures = {0};
-    Readers readers = new Readers(stages::extract, document -> true, threads());
+    Readers readers = new Readers(stages::extract, document -> true, threads);
     readers.read(
         reader(console).readEvery(paths),
         work -> {

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import java.time.LocalDate;
 import org.entente.text.Document;
@@ -74,16 +75,18 @@ final class JsonLine {
     return other == null ? "" : other;
   }
 
-  /** The text of a field; null where there is none or it is blank. */
+  /** The text of a field; null where there is none or it is blank. Only an id may be a number. */
   private @Nullable String field(String name) throws UnreadableException {
     JsonElement value = object.get(name);
     if (value == null || value.isJsonNull()) {
       return null;
     }
-    if (!value.isJsonPrimitive()) {
+    boolean string = value instanceof JsonPrimitive primitive && primitive.isString();
+    boolean number = value instanceof JsonPrimitive primitive && primitive.isNumber();
+    if (!string && !(number && name.equals("id"))) {
       throw new UnreadableException("\"" + name + "\" must be a string");
     }
-    String string = value.getAsString();
-    return string.isBlank() ? null : string;
+    String text = value.getAsString();
+    return text.isBlank() ? null : text;
   }
 }

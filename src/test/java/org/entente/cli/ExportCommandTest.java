@@ -58,6 +58,7 @@ class ExportCommandTest {
     String nowhere = folder.resolve("no/such/file").toString();
     Ran ran = Shell.runOn(store, "export", "-f", "csv", "-o", nowhere);
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.err().lines()).hasSize(1);
+    assertThat(ran.err())
+        .isEqualTo("entente: " + folder.resolve("no/such") + ": no such folder: make it first\n");
   }
 }

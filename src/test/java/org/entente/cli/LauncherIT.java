@@ -70,6 +70,15 @@ class LauncherIT {
   }
 
   @Test
+  void closedStandardInputIsEmpty() throws Exception {
+    Path closing =
+        Files.writeString(folder.resolve("closing.sh"), "exec '" + LAUNCHER + "' extract - <&-\n");
+    Ran ran = run(Path.of("/bin/sh"), Map.of(), closing.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("entente: -: ").contains("empty");
+  }
+
+  @Test
   void aJdkThatDoesNotFitIsNamed() throws Exception {
     Ran ran = run(LAUNCHER, Map.of("ENTENTE_JAVA_HOME", "/nowhere"), "--version");
     assertThat(ran.code()).isEqualTo(1);

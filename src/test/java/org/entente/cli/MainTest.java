@@ -34,6 +34,11 @@ class MainTest {
     Ran unknown = Shell.run("shwo");
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("'shwo'").contains("show").endsWith("'entente --help'.\n");
+    assertThat(unknown.err()).startsWith("entente: no command 'shwo'\n");
+    assertThat(Shell.run("shwo", "--help").err()).startsWith("entente: no command 'shwo'\n");
+    Ran threads = Shell.run("add", "-t", "0", "x.txt");
+    assertThat(threads.code()).isEqualTo(2);
+    assertThat(threads.err()).startsWith("entente: --threads must be 1 or more\n");
     Ran missing = Shell.run("show");
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err()).endsWith("Try 'entente show --help'.\n");

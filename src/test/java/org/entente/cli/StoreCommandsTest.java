@@ -96,7 +96,11 @@ class StoreCommandsTest {
     assertThat(ran.code()).as("no asserted edge leads there").isEqualTo(1);
     assertThat(run("path", "Ursula von der Leyen", "Joe Biden").out())
         .contains("“")
+        .contains("Joe Biden met Ursula von der Leyen\n")
         .contains(".txt, 2021-11-10, ");
+    Ran same = run("path", "Moscow", "Russia");
+    assertThat(same.code()).isEqualTo(1);
+    assertThat(same.err()).isEqualTo("entente: both names mean Russia: name two actors\n");
   }
 
   @Test
@@ -118,6 +122,7 @@ class StoreCommandsTest {
         .contains("defined in  consult.yaml, line ")
         .contains("tree\n  met  root VBD, meet\n");
     assertThat(run("explain", "nothing-like-it").code()).isEqualTo(1);
+    assertThat(run("explain", "").err()).startsWith("entente: no statement ''");
   }
 
   @Test

@@ -100,6 +100,8 @@ class DocumentReaderTest {
           {"id":"a"}           | no "text"
           {"text":"  "}        | no "text"
           {"text":["a"]}       | "text" must be a string
+          {"text":7}           | "text" must be a string
+          {"text":"a","title":true} | "title" must be a string
           {"text":"a","date":"2021-13-45"} | no such date: '2021-13-45'
           {"text":"a\\u0000b"} | binary
           {"text":"a\\ud800b"} | half a surrogate pair
