@@ -177,6 +177,15 @@ final class NounMatcher {
     return supported ? verb : -1;
   }
 
+  /**
+   * The word that says whether the event of a noun happens: its support verb, unless that only
+   * intends it: "plans an invasion".
+   */
+  int carrier(int noun) {
+    int verb = supporting(noun);
+    return verb < 0 || support.intends(sentence.token(verb).lemma()) ? noun : verb;
+  }
+
   private List<Clause.Oblique> modifiers(int noun) {
     List<Clause.Oblique> all = new ArrayList<>(clauses.around(noun));
     int verb = supporting(noun);

@@ -80,7 +80,7 @@ final class RelationSearch {
         String words = verb < 0 ? token.form() : sentence.token(verb).form() + " " + token.form();
         List<Clause.Oblique> around = new ArrayList<>(clauses.around(i));
         around.addAll(verb < 0 ? List.of() : clauses.read(verb).obliques());
-        add(frame, verb < 0 ? i : verb, words, filling, around);
+        add(frame, nouns.carrier(i), words, filling, around);
       }
     }
     predicate(token);

@@ -13,22 +13,39 @@ final class SupportVerbs {
   private static final String FILE = "/ontology/lexicon/support-verbs.tsv";
 
   private final Set<String> verbs = new TreeSet<>();
+  private final Set<String> intents = new TreeSet<>();
   private final Set<String> circumstances = new TreeSet<>();
 
   private SupportVerbs(String text) {
     text.lines()
         .filter(line -> !line.isBlank() && line.charAt(0) != '#')
         .map(line -> line.split("\t", -1))
-        .forEach(cells -> (cells[0].equals("preposition") ? circumstances : verbs).add(cells[1]));
+        .forEach(cells -> kind(cells[0]).add(cells[1]));
+  }
+
+  private Set<String> kind(String name) {
+    return switch (name) {
+      case "verb" -> verbs;
+      case "intent" -> intents;
+      case "preposition" -> circumstances;
+      default -> throw new IllegalStateException(FILE + ": no kind is called " + name);
+    };
   }
 
   static SupportVerbs standard() {
     return new SupportVerbs(ProgramFile.text(FILE));
   }
 
-  /** Whether the subject of this verb does what its object names: "hold" talks. */
+  /**
+   * Whether the subject of this verb does what its object names: "hold" talks, "plan" an attack.
+   */
   boolean supports(String lemma) {
-    return verbs.contains(lemma);
+    return verbs.contains(lemma) || intends(lemma);
+  }
+
+  /** Whether it is another question if what the object of this verb names happens: "plan". */
+  boolean intends(String lemma) {
+    return intents.contains(lemma);
   }
 
   /** Whether a clause happens in the course of a noun with this preposition: "in" a call. */

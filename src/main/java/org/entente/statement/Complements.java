@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks up what the words of one sentence say of their complements. */
 final class Complements {
 
+  private static final String GERUND = "-ing";
+
   private final Words words;
   private final Lexicon lexicon;
 
@@ -22,6 +24,9 @@ final class Complements {
     if (found == null && form.equals("inf")) {
       found = lookup(governor, "to");
     }
+    if (found == null && form.endsWith(GERUND) && words.isNoun(governor)) {
+      found = lookup(governor, form.substring(0, form.length() - GERUND.length()));
+    }
     return found;
   }
 
@@ -32,6 +37,13 @@ final class Complements {
       return noun != null || words.tree().child(governor, "cop") < 0
           ? noun
           : lexicon.complement("be " + words.form(governor), form);
+    }
+    if (token.is("xcomp") && token.upos().equals("ADJ")) {
+      String verb = words.token(token.head()).lemma();
+      Signature pair = lexicon.complement(verb + " " + words.form(governor), form);
+      if (pair != null) {
+        return pair;
+      }
     }
     if (words.hasBe(governor) || token.upos().equals("ADJ")) {
       Signature state = lexicon.complement("be " + words.form(governor), form);
@@ -54,6 +66,9 @@ final class Complements {
     Token token = words.token(dependent);
     Tree tree = words.tree();
     String preposition = words.preposition(dependent);
+    if (token.is("nsubj") && !isStatedOf(token)) {
+      return "subj";
+    }
     if (token.is("obj") || token.is("nsubj") || token.is("compound") || token.is("nmod:poss")) {
       return "np";
     }
@@ -72,5 +87,10 @@ final class Complements {
     }
     boolean open = preposition.equals("whether") || preposition.equals("if");
     return open ? "whether" : "that";
+  }
+
+  /** "The attack was planned", "the attack is likely", not "the attack prevented talks". */
+  private boolean isStatedOf(Token subject) {
+    return subject.deprel().equals("nsubj:pass") || words.hasBe(subject.head());
   }
 }

@@ -21,7 +21,7 @@ final class Operators {
   /** The scope of a word itself within the scope it stands in. */
   Scope apply(int i, Scope scope) {
     Scope result = scope;
-    if (words.isVerb(i) || tree.child(i, "cop") >= 0) {
+    if (isPredicate(i)) {
       result = tense(i, result);
       result = modals(i, result);
       result = nothing(i, result);
@@ -31,6 +31,10 @@ final class Operators {
       result = word(i, child, result);
     }
     return result;
+  }
+
+  private boolean isPredicate(int i) {
+    return words.isVerb(i) || tree.child(i, "cop") >= 0;
   }
 
   private Scope tense(int i, Scope scope) {
@@ -83,12 +87,15 @@ final class Operators {
       if (noun < 0) {
         continue;
       }
-      boolean none = isNegative(noun) || tree.children(noun, "det").anyMatch(this::isNegative);
-      if (none) {
+      if (isNone(noun)) {
         return scope.under(Effect.OPPOSITE, "no");
       }
     }
     return scope;
+  }
+
+  private boolean isNone(int noun) {
+    return isNegative(noun) || tree.children(noun, "det").anyMatch(this::isNegative);
   }
 
   private boolean isNegative(int i) {
@@ -127,13 +134,20 @@ final class Operators {
     if (effect == null || effect == Effect.SAME || isNotOnly(child)) {
       return scope;
     }
-    boolean counts = token.is("amod") || token.is("det") ? words.isNoun(i) : true;
-    if (!counts) {
+    boolean ofNoun = token.is("amod") || token.is("det");
+    if (ofNoun && !words.isNoun(i) || token.is("det") && isNegated(i)) {
       return scope;
     }
     return effect == Effect.HEARSAY
         ? scope.saidBy(new Source(words.sentence().index(), Source.UNNAMED), Effect.POSSIBLE, form)
         : scope.under(effect, form);
+  }
+
+  /** "Had no plans": the verb above has been told so by {@link #nothing} already. */
+  private boolean isNegated(int noun) {
+    int verb = tree.head(noun);
+    boolean argument = words.token(noun).is("nsubj") || words.token(noun).is("obj");
+    return argument && isPredicate(verb) && isNone(noun);
   }
 
   private boolean isNotOnly(int i) {

@@ -115,7 +115,7 @@ final class Scopes {
     return switch (token.relation()) {
       case "ccomp", "xcomp", "csubj" -> complement(node, child, beside);
       case "acl" ->
-          words.isInfinitive(child) || words.isFinite(child)
+          words.isInfinitive(child) || words.isFinite(child) || complements.of(node, child) != null
               ? complement(node, child, beside)
               : presupposed(beside);
       case "advcl" -> adverbial(node, child, above, beside);
