@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.batch.Ingest;
 import org.entente.graph.Iris;
@@ -7,6 +8,7 @@ import org.entente.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code entente add PATH...}: reads documents into a store. */
 @Command(
@@ -21,6 +23,9 @@ import picocli.CommandLine.Option;
 final class AddCommand implements Callable<Integer> {
 
   private final Console console;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = ReadOptions.PATHS)
+  private List<String> paths;
 
   @Mixin private ReadOptions reading;
 
@@ -43,7 +48,7 @@ final class AddCommand implements Callable<Integer> {
     try (Store open = store.openOrCreate(base, stages::graphs)) {
       Progress progress = new Progress(console);
       Ingest ingest = new Ingest(open, progress);
-      reading.read(console, stages, document -> !open.isCurrent(document), ingest::take);
+      reading.read(console, stages, paths, document -> !open.isCurrent(document), ingest::take);
       ingest.flush();
       progress.finish(open.stats());
       return progress.failures() == 0 ? ExitCode.OK : ExitCode.FAILED;

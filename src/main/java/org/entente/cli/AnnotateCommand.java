@@ -25,6 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code entente annotate PATH...}: prints what each stage found, as stand-off annotations. */
@@ -47,6 +48,9 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private final Console console;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = ReadOptions.PATHS)
+  private List<String> paths;
 
   @Mixin private ReadOptions reading;
 
@@ -95,6 +99,7 @@ final class AnnotateCommand implements Callable<Integer> {
     return reading.readAll(
         console,
         stages,
+        paths,
         conllu ? this::printConllu : done -> print(annotated(done, stages), known, wanted));
   }
 

@@ -23,7 +23,7 @@ final class ClaimTable {
     table.row(
         when(claim),
         claim.subject().label(),
-        claim.relation(),
+        claim.did(),
         claim.objectLabel(),
         place == null ? "" : place.label(),
         claim.judgement().inWords(),

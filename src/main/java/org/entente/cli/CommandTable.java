@@ -31,6 +31,7 @@ final class CommandTable {
     commands.put("explain", ExplainCommand::new);
     commands.put("query", QueryCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("coverage", CoverageCommand::new);
     commands.put("documents", DocumentsCommand::new);
     commands.put("remove", RemoveCommand::new);
     commands.put("stats", StatsCommand::new);

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import org.entente.statement.Extraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code entente extract PATH...}: prints what documents say, without a store. */
 @Command(
@@ -38,6 +40,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = ReadOptions.PATHS)
+  private List<String> paths;
+
   @Mixin private ReadOptions reading;
 
   @Option(
@@ -56,7 +61,8 @@ final class ExtractCommand implements Callable<Integer> {
     Stages stages = new Stages();
     DocumentGraph graphs = stages.graphs(Iris.standard());
     try (DocumentSink sink = sink(graphs.iris(), stages.cameo())) {
-      return reading.readAll(console, stages, done -> write(done.extraction(), graphs, sink));
+      return reading.readAll(
+          console, stages, paths, done -> write(done.extraction(), graphs, sink));
     }
   }
 

@@ -62,7 +62,7 @@ final class PathCommand extends StoreCommand {
     Optional<Claim> claim = evidence(edge, statements);
     String line =
         claim
-            .map(c -> c.subject().label() + "  " + c.relation() + "  " + c.objectLabel())
+            .map(c -> c.subject().label() + "  " + c.did() + "  " + c.objectLabel())
             .orElse(edge.subject().label() + "  " + edge.relation() + "  " + edge.object().label());
     console().out().println(Table.clean(line));
     claim.ifPresent(

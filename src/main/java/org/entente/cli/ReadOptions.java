@@ -13,21 +13,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** What to read, and how. */
+/** How to read documents. */
 final class ReadOptions {
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = {
-        "Files, folders, or - for standard input: plain text (header lines Title:, Date:,",
-        "Publisher:, Url: on top) or JSON Lines; any may be gzipped."
-      })
-  private List<String> paths;
+  /** What the parameter PATH of a command means. */
+  static final String PATHS =
+      "Files, folders, or - for standard input: plain text (header lines Title:, Date:, Publisher:,"
+          + " Url: on top) or JSON Lines; any may be gzipped.";
 
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -53,7 +48,12 @@ final class ReadOptions {
   private CommandSpec command;
 
   /** Reads the documents that are needed, and gives what was read in their order. */
-  void read(Console console, Stages stages, Predicate<Document> needed, Consumer<Work> sink) {
+  void read(
+      Console console,
+      Stages stages,
+      List<String> paths,
+      Predicate<Document> needed,
+      Consumer<Work> sink) {
     Readers readers = new Readers(stages::extract, needed, threads);
     readers.read(reader(console).read(paths), sink);
   }
@@ -68,7 +68,7 @@ final class ReadOptions {
    *
    * @return the exit code
    */
-  int readAll(Console console, Stages stages, Consumer<Work.Done> sink) {
+  int readAll(Console console, Stages stages, List<String> paths, Consumer<Work.Done> sink) {
     int[] failures = {0};
     Readers readers = new Readers(stages::extract, document -> true, threads);
     readers.read(

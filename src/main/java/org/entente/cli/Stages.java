@@ -7,7 +7,6 @@ import org.entente.graph.Iris;
 import org.entente.graph.Run;
 import org.entente.relation.Definition;
 import org.entente.relation.Relation;
-import org.entente.relation.Relations;
 import org.entente.statement.Extraction;
 import org.entente.statement.Extractor;
 import org.entente.statement.Judgements;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Stages {
 
   private final Extractor extractor = Extractor.standard();
-  private final Relations relations = Relations.standard();
 
   /** Reads a document. Safe for any number of threads. */
   Extraction extract(Document document) {
@@ -32,12 +30,12 @@ final class Stages {
 
   /** Writes what was read as RDF. */
   DocumentGraph graphs(Iris iris) {
-    return new DocumentGraph(iris, Run.current(), relations.all());
+    return new DocumentGraph(iris, Run.current(), extractor.relations().all());
   }
 
   /** How a relation is defined; null where there is none of this name. */
   @Nullable Definition definition(String relation) {
-    return relations.definitions().stream()
+    return extractor.relations().definitions().stream()
         .filter(definition -> definition.relation().name().equals(relation))
         .findFirst()
         .orElse(null);
@@ -46,7 +44,7 @@ final class Stages {
   /** The CAMEO codes of the relations. */
   Map<String, String> cameo() {
     Map<String, String> codes = new TreeMap<>();
-    for (Relation relation : relations.all()) {
+    for (Relation relation : extractor.relations().all()) {
       if (relation.cameo() != null) {
         codes.put(relation.name(), relation.cameo());
       }

@@ -1,5 +1,6 @@
 package org.entente.explore;
 
+import org.entente.relation.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ public record Claim(
   /** The last part of its IRI, by which people call it. */
   public String id() {
     return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  /** The relation; with the words of the sentence where it says no more than that there is one. */
+  public String did() {
+    return relation.equals(Relation.OPEN) ? relation + " (" + words + ")" : relation;
   }
 
   /** The label of the object, or its words. */

@@ -74,6 +74,18 @@ public final class Statements {
     return claims(found);
   }
 
+  /**
+   * Those of a relation, by date.
+   *
+   * @param relation its local name
+   */
+  public List<Claim> ofRelation(String relation) {
+    Set<Quad> found = new LinkedHashSet<>();
+    data.find(Node.ANY, Node.ANY, Vocabulary.PREDICATE, Vocabulary.ent(relation))
+        .forEachRemaining(found::add);
+    return claims(found);
+  }
+
   /** All statements of a document, in the order of the text. */
   public List<Claim> of(String documentIri) {
     return reader(NodeFactory.createURI(documentIri)).all();

@@ -1,5 +1,6 @@
 package org.entente.language;
 
+import java.util.concurrent.CompletableFuture;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 
@@ -15,18 +16,27 @@ record Models(
     Lemmatizer lemmatizer,
     DependencyParser parser) {
 
-  /** Reads the models that come with the program. */
+  /** Reads the models that come with the program, the two slowest beside the others. */
   static Models load() {
+    CompletableFuture<SentenceModel> sentences =
+        CompletableFuture.supplyAsync(() -> Resources.read("sentences.bin", SentenceModel::new));
     Clusters clusters = Resources.read("clusters.bin", Clusters::read);
+    CompletableFuture<DependencyParser> parser =
+        CompletableFuture.supplyAsync(
+            () -> Resources.read("parser.bin", in -> BeamParser.read(in, clusters)));
+    HashedModel tags = Resources.read("tags.bin", HashedModel::read);
+    HashedModel names = Resources.read("names.bin", HashedModel::read);
+    HashedKinds knownNames = Resources.read("known-names.bin", HashedKinds::read);
+    HashedKinds lemmas = Resources.read("lemmas.bin", HashedKinds::read);
     return new Models(
-        Resources.read("sentences.bin", SentenceModel::new),
+        sentences.join(),
         Abbreviations.standard(),
         Resources.read("tokens.bin", TokenizerModel::new),
         clusters,
-        Resources.read("tags.bin", HashedModel::read),
-        Resources.read("names.bin", HashedModel::read),
-        Resources.read("known-names.bin", HashedKinds::read),
-        new Lemmatizer(Resources.read("lemmas.bin", HashedKinds::read)),
-        Resources.read("parser.bin", in -> BeamParser.read(in, clusters)));
+        tags,
+        names,
+        knownNames,
+        new Lemmatizer(lemmas),
+        parser.join());
   }
 }

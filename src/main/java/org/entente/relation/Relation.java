@@ -27,6 +27,9 @@ public record Relation(
     List<ArgumentType> subjects,
     List<ArgumentType> objects) {
 
+  /** The relation of what no frame reads: that there is one; a statement's words say which. */
+  public static final String OPEN = "relatedTo";
+
   public Relation {
     subjects = List.copyOf(subjects);
     objects = List.copyOf(objects);

@@ -53,9 +53,16 @@ public final class RelationMatcher {
     frame.predicates().forEach(p -> index.computeIfAbsent(p, k -> new ArrayList<>()).add(frame));
   }
 
-  /** The relations that a sentence speaks of, true or not, in the order of the text. */
+  /**
+   * The relations that a sentence speaks of, true or not, in the order of the text; behind them
+   * what actors do to each other in clauses that no frame reads, without a relation.
+   */
   public List<Proposition> match(Sentence sentence, Cast cast) {
-    return new RelationSearch(this, sentence, new Actors(sentence, cast, nouns)).run();
+    List<Proposition> framed =
+        new RelationSearch(this, sentence, new Actors(sentence, cast, nouns)).run();
+    List<Proposition> all = new ArrayList<>(framed);
+    all.addAll(UnframedClauses.of(sentence, cast, framed));
+    return all;
   }
 
   List<Frame> verbs(String lemma) {

@@ -2,6 +2,7 @@ package org.entente.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.entente.actor.ActorResolver;
 import org.entente.actor.Cast;
 import org.entente.language.Analyzer;
@@ -42,9 +43,20 @@ public final class Extractor {
     this.matcher = new RelationMatcher(relations);
   }
 
-  /** The extractor with the models and the ontology that come with the program. */
+  /**
+   * The extractor with the models and the ontology that come with the program. The models are read
+   * beside the ontology: reading both is most of what one article takes.
+   */
   public static Extractor standard() {
-    return new Extractor(Analyzers.standard(), ActorResolver.load(), Relations.standard());
+    CompletableFuture<Analyzer> analyzer = CompletableFuture.supplyAsync(Analyzers::standard);
+    ActorResolver actors = ActorResolver.load();
+    Relations relations = Relations.standard();
+    return new Extractor(analyzer.join(), actors, relations);
+  }
+
+  /** The relations that it looks for. */
+  public Relations relations() {
+    return relations;
   }
 
   /** Everything that is read from a document. Never fails on any text. */

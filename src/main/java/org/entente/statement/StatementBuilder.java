@@ -73,7 +73,7 @@ final class StatementBuilder {
     Actor other = object == null ? null : cast.actorAt(at, object.head());
     Relation relation = proposition.relation();
     if (relation == null) {
-      relation = other == null ? null : relations.find("relatedTo");
+      relation = other == null ? null : relations.find(Relation.OPEN);
     }
     boolean reflexive = subject != null && other != null && subject.id().equals(other.id());
     if (subject == null || relation == null || reflexive) {

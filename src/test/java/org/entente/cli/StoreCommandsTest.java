@@ -2,6 +2,8 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.cli.Shell.Ran;
 import org.entente.explore.SampleStore;
@@ -123,6 +125,23 @@ class StoreCommandsTest {
         .contains("tree\n  met  root VBD, meet\n");
     assertThat(run("explain", "nothing-like-it").code()).isEqualTo(1);
     assertThat(run("explain", "").err()).startsWith("entente: no statement ''");
+  }
+
+  @Test
+  void coverageTellsWhatToAdd() throws IOException {
+    Path text = folder.resolve("gap.txt");
+    Files.writeString(text, "Poland outsmarted Germany on Friday.\n");
+    Ran ran = run("coverage", text.toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .startsWith("MISSING")
+        .containsPattern("verb +1 +outsmart +Poland outsmarted Germany on Friday. +gap.txt");
+    assertThat(run("coverage", folder.resolve("missing.txt").toString()).code()).isEqualTo(1);
+
+    String own = folder.resolve("own").toString();
+    assertThat(Shell.runOn(own, "add", text.toString()).code()).isZero();
+    assertThat(Shell.runOn(own, "coverage").out()).containsPattern("verb +1 +outsmarted ");
+    assertThat(Shell.runOn(own, "show", "Poland").out()).contains("relatedTo (outsmarted)");
   }
 
   @Test
