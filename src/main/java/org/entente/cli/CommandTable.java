@@ -28,6 +28,7 @@ final class CommandTable {
     commands.put("timeline", TimelineCommand::new);
     commands.put("path", PathCommand::new);
     commands.put("claims", ClaimsCommand::new);
+    commands.put("sources", SourcesCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("query", QueryCommand::new);
     commands.put("export", ExportCommand::new);

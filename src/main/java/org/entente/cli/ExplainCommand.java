@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.explore.Article;
 import org.entente.explore.Claim;
@@ -20,9 +19,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class ExplainCommand extends StoreCommand {
 
-  @Parameters(
-      paramLabel = "STATEMENT",
-      description = "Its id, the beginning of its id, or its IRI; 'entente show' prints the ids.")
+  @Parameters(paramLabel = "STATEMENT", description = StatementArgument.MEANING)
   private String statement;
 
   ExplainCommand(Console console) {
@@ -31,16 +28,7 @@ final class ExplainCommand extends StoreCommand {
 
   @Override
   int ask(DatasetGraph data) {
-    List<Claim> claims = statement.isBlank() ? List.of() : new Statements(data).named(statement);
-    if (claims.isEmpty()) {
-      throw new Failure("no statement '" + statement + "': 'entente show ACTOR' prints their ids");
-    }
-    if (claims.stream().map(Claim::iri).distinct().count() > 1) {
-      throw new Failure(
-          "several statements begin with '" + statement + "'",
-          claims.stream().map(Claim::id).distinct().toArray(String[]::new));
-    }
-    claims.forEach(this::print);
+    StatementArgument.resolve(new Statements(data), statement).forEach(this::print);
     return ExitCode.OK;
   }
 

@@ -128,6 +128,20 @@ class StoreCommandsTest {
   }
 
   @Test
+  void sourcesListsWhoSaysTheSame() {
+    String table = run("show", "Joe Biden").out();
+    String line = table.lines().filter(l -> l.contains(" met ")).findFirst().orElseThrow();
+    Ran ran = run("sources", line.substring(line.lastIndexOf(' ') + 1));
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .startsWith("PUBLISHED")
+        .contains("again.txt")
+        .contains("meeting.txt")
+        .contains("Biden met von der Leyen.");
+    assertThat(run("sources", "nothing-like-it").code()).isEqualTo(1);
+  }
+
+  @Test
   void coverageTellsWhatToAdd() throws IOException {
     Path text = folder.resolve("gap.txt");
     Files.writeString(text, "Poland outsmarted Germany on Friday.\n");
