@@ -60,7 +60,14 @@ class LayersTest {
         house
             .whereLayer("actor")
             .mayOnlyBeAccessedByLayers(
-                "relation", "statement", "graph", "store", "explore", "export", "cli");
+                "relation",
+                "statement",
+                "graph",
+                "store",
+                "explore",
+                "export",
+                "training",
+                "cli");
     house =
         house
             .whereLayer("relation")

@@ -17,6 +17,7 @@ public final class ActorResolver {
   private final CastBuilder builder;
   private final Pronouns pronouns;
   private final Metonyms metonyms;
+  private final Coreference coreference;
 
   private ActorResolver(
       Countries countries,
@@ -24,13 +25,15 @@ public final class ActorResolver {
       OfficeClaims offices,
       CastBuilder builder,
       Pronouns pronouns,
-      Metonyms metonyms) {
+      Metonyms metonyms,
+      Coreference coreference) {
     this.countries = countries;
     this.finder = finder;
     this.offices = offices;
     this.builder = builder;
     this.pronouns = pronouns;
     this.metonyms = metonyms;
+    this.coreference = coreference;
   }
 
   /** A resolver with the gazetteer and lexicon of {@code ontology/}. */
@@ -62,7 +65,8 @@ public final class ActorResolver {
         new OfficeClaims(roles, positions, tenures),
         new CastBuilder(gazetteer, countries, positions),
         pronouns,
-        metonyms);
+        metonyms,
+        new Coreference());
   }
 
   /**
@@ -74,7 +78,21 @@ public final class ActorResolver {
   public Cast resolve(Document document, List<Sentence> sentences) {
     Setting setting = new Setting(document, sentences, countries);
     MentionFinder.Found found = finder.find(setting);
-    List<Reference> references = found.references();
+    Resolution resolution = resolve(setting, found.references());
+    return builder.build(
+        setting,
+        found.references(),
+        resolution.clusters(),
+        resolution.claims(),
+        found.names(),
+        actors ->
+            coreference.find(
+                antecedents(setting, found.references(), resolution.clusters()), actors));
+  }
+
+  private record Resolution(Clusters clusters, List<OfficeClaims.Claim> claims) {}
+
+  private Resolution resolve(Setting setting, List<Reference> references) {
     Clusters clusters = new Clusters(references.size());
     ThingNames.join(references, clusters, setting);
     new PersonNames(references, clusters).join();
@@ -85,7 +103,20 @@ public final class ActorResolver {
       }
     }
     new PronounResolver(setting, references, clusters, pronouns, metonyms).resolve();
-    return builder.build(setting, references, clusters, claims, found.names());
+    return new Resolution(clusters, claims);
+  }
+
+  /** The noun phrases of a document and what each may go back to. */
+  Antecedents antecedents(Document document, List<Sentence> sentences) {
+    Setting setting = new Setting(document, sentences, countries);
+    List<Reference> references = finder.find(setting).references();
+    Clusters clusters = resolve(setting, references).clusters();
+    return antecedents(setting, references, clusters);
+  }
+
+  private static Antecedents antecedents(
+      Setting setting, List<Reference> references, Clusters clusters) {
+    return new Antecedents(setting, new PhraseFinder(setting, references, clusters).find());
   }
 
   private List<OfficeClaims.Claim> claims(Setting setting, List<Reference> references) {

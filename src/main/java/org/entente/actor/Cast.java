@@ -3,7 +3,7 @@ package org.entente.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.text.Span;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody in a document: chains of mentions, and the offices the text gives them. Immutable. */
@@ -11,7 +11,7 @@ public final class Cast {
 
   private final List<Chain> chains;
   private final List<OfficeClaim> offices;
-  private final List<List<Span>> coreference;
+  private final Supplier<List<Coreferents>> coreference;
   private final List<NamedSpan> names;
   private final Map<Long, Chain> byHead = new HashMap<>();
   private final Map<Long, Mention> mentionByHead = new HashMap<>();
@@ -21,22 +21,22 @@ public final class Cast {
    * @param offices the offices, in the order of the text
    */
   public Cast(List<Chain> chains, List<OfficeClaim> offices) {
-    this(chains, offices, List.of(), List.of());
+    this(chains, offices, List::of, List.of());
   }
 
   /**
    * @param chains the chains, by their first mention
    * @param offices the offices, in the order of the text
-   * @param coreference see {@link #coreference()}
+   * @param coreference finds {@link #coreference()}
    * @param names see {@link #names()}
    */
   public Cast(
       List<Chain> chains,
       List<OfficeClaim> offices,
-      List<List<Span>> coreference,
+      Supplier<List<Coreferents>> coreference,
       List<NamedSpan> names) {
     this.names = List.copyOf(names);
-    this.coreference = coreference.stream().map(List::copyOf).toList();
+    this.coreference = coreference;
     this.chains = List.copyOf(chains);
     this.offices = List.copyOf(offices);
     for (Chain chain : chains) {
@@ -53,11 +53,11 @@ public final class Cast {
   }
 
   /**
-   * Whatever is spoken of more than once, actors or not: the whole noun phrases, relative clauses
-   * included and appositions left out, as coreference corpora mark them.
+   * Whatever is spoken of, actors or not, once or more often. Found anew at every call, for the
+   * graph does not need it.
    */
-  public List<List<Span>> coreference() {
-    return coreference;
+  public List<Coreferents> coreference() {
+    return coreference.get();
   }
 
   /** All names in the text, of actors or not, in order, not overlapping. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.text.Span;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns clusters of references into actors, chains and office claims. */
@@ -30,7 +30,8 @@ final class CastBuilder {
       List<Reference> references,
       Clusters clusters,
       List<OfficeClaims.Claim> claims,
-      List<NamedSpan> names) {
+      List<NamedSpan> names,
+      Function<Map<Integer, Actor>, List<Coreferents>> coreference) {
     Set<Integer> appositions = new TreeSet<>();
     claims.forEach(claim -> appositions.add(claim.role()));
     Map<Integer, Actor> actors = new LinkedHashMap<>();
@@ -51,6 +52,8 @@ final class CastBuilder {
             .add(mention(references.get(i), appositions.contains(i)));
       }
     }
+    Map<Integer, Actor> byCluster = new LinkedHashMap<>();
+    actors.forEach((i, actor) -> byCluster.putIfAbsent(clusters.find(i), actor));
     List<Chain> chains = new ArrayList<>();
     for (Actor actor : byId.values()) {
       List<Mention> list = mentions.getOrDefault(actor.id(), List.of());
@@ -60,7 +63,7 @@ final class CastBuilder {
     return new Cast(
         chains,
         claims(references, claims, actors, byId),
-        coreference(setting, references, clusters, appositions),
+        () -> coreference.apply(byCluster),
         disjoint(names));
   }
 
@@ -72,26 +75,6 @@ final class CastBuilder {
       }
     }
     return kept;
-  }
-
-  private static List<List<Span>> coreference(
-      Setting setting, List<Reference> references, Clusters clusters, Set<Integer> appositions) {
-    List<List<Span>> all = new ArrayList<>();
-    for (List<Integer> set : clusters.sets()) {
-      Set<Span> spans = new TreeSet<>();
-      for (int i : set) {
-        Mention mention = references.get(i).mention();
-        Words words = setting.sentences().get(mention.sentence());
-        boolean relative = words.token(mention.head()).xpos().startsWith("W");
-        if (!appositions.contains(i) && !relative) {
-          spans.add(NounPhrases.span(words.sentence(), mention));
-        }
-      }
-      if (spans.size() > 1) {
-        all.add(List.copyOf(spans));
-      }
-    }
-    return all;
   }
 
   private static Mention mention(Reference reference, boolean apposition) {

@@ -10,15 +10,11 @@ final class NounPhrases {
 
   private NounPhrases() {}
 
-  /** The span of the phrase around the mention, as coreference corpora mark it. */
-  static Span span(Sentence sentence, Mention mention) {
-    if (mention.kind() == MentionKind.PRONOUN) {
-      return mention.span();
-    }
+  /** First token and end of the phrase with this head, conjuncts left out. */
+  static int[] range(Sentence sentence, int head) {
     Tree tree = sentence.tree();
-    int head = mention.head();
-    int first = mention.first();
-    int end = mention.end();
+    int first = head;
+    int end = head + 1;
     int[] dependents = tree.children(head).filter(c -> belongs(sentence, c)).toArray();
     for (int child : dependents) {
       int[] subtree = tree.subtree(child).toArray();
@@ -28,10 +24,29 @@ final class NounPhrases {
     while (first < end - 1 && sentence.token(first).upos().equals("PUNCT")) {
       first++;
     }
-    while (end > first + 1 && isClosing(sentence.token(end - 1))) {
-      end--;
+    return new int[] {first, opened(sentence, first, end)};
+  }
+
+  /** The end of "A, B and C" with the head of A; -1 where it is joined to nothing. */
+  static int coordinationEnd(Sentence sentence, int head) {
+    int last = -1;
+    for (int conjunct : sentence.tree().children(head, "conj").toArray()) {
+      String upos = sentence.token(conjunct).upos();
+      if (!upos.equals("NOUN") && !upos.equals("PROPN")) {
+        return -1;
+      }
+      last = conjunct;
     }
-    return sentence.span(first, end);
+    return last < 0 ? -1 : range(sentence, last)[1];
+  }
+
+  /** The end without punctuation that the phrase did not open. */
+  private static int opened(Sentence sentence, int first, int end) {
+    int cut = end;
+    while (cut > first + 1 && isClosing(sentence, first, cut - 1)) {
+      cut--;
+    }
+    return cut;
   }
 
   private static boolean belongs(Sentence sentence, int child) {
@@ -43,10 +58,18 @@ final class NounPhrases {
     };
   }
 
-  private static boolean isClosing(Token token) {
-    return token.upos().equals("PUNCT")
-        && !token.form().equals(")")
-        && !token.form().equals("”")
-        && !token.form().equals("\"");
+  private static boolean isClosing(Sentence sentence, int first, int i) {
+    if (!sentence.token(i).upos().equals("PUNCT")) {
+      return false;
+    }
+    String opening =
+        switch (sentence.token(i).form()) {
+          case ")" -> "(";
+          case "”" -> "“";
+          case "\"" -> "\"";
+          default -> "";
+        };
+    return opening.isEmpty()
+        || sentence.tokens().subList(first, i).stream().noneMatch(t -> t.form().equals(opening));
   }
 }

@@ -39,11 +39,13 @@ public final class FeatureBuffer {
     features[size++] = (int) (Hashes.mix((value + template++ * TEMPLATE) * SPREAD) >>> shift);
   }
 
-  void add(long a, long b) {
+  /** Adds the values of the next template, taken together. */
+  public void add(long a, long b) {
     add(Hashes.join(a, b));
   }
 
-  void add(long a, long b, long c) {
+  /** Adds the values of the next template, taken together. */
+  public void add(long a, long b, long c) {
     add(Hashes.join(a, b, c));
   }
 
@@ -52,7 +54,7 @@ public final class FeatureBuffer {
   }
 
   /** Passes over templates that have no value here. */
-  void skip(int templates) {
+  public void skip(int templates) {
     template += templates;
   }
 }

@@ -27,7 +27,8 @@ public final class Train {
           new TokenStep(),
           new TagStep(),
           new NameStep(),
-          new ParserStep());
+          new ParserStep(),
+          new CoreferenceStep());
 
   private Train() {}
 

@@ -55,15 +55,7 @@ record TrainingData(Path treebanks) {
 
   /** The training part of GUM without the documents that benchmarks use. */
   AnnotatedText gumTrain() throws IOException {
-    Set<String> excluded;
-    try (BufferedReader lines = open(treebanks.resolve("EXCLUDE_FROM_TRAINING.txt"))) {
-      excluded =
-          lines
-              .lines()
-              .filter(line -> line.startsWith("gum\t"))
-              .map(line -> line.split("\t", -1)[1])
-              .collect(Collectors.toSet());
-    }
+    Set<String> excluded = excluded();
     StringBuilder kept = new StringBuilder();
     try (BufferedReader lines = open(treebanks.resolve("gum/en_gum-ud-train.conllu.gz"))) {
       boolean keep = true;
@@ -77,6 +69,27 @@ record TrainingData(Path treebanks) {
       }
     }
     return Conllu.read(kept.toString());
+  }
+
+  /** The documents of GUM that benchmarks use. */
+  private Set<String> excluded() throws IOException {
+    try (BufferedReader lines = open(treebanks.resolve("EXCLUDE_FROM_TRAINING.txt"))) {
+      return lines
+          .lines()
+          .filter(line -> line.startsWith("gum\t"))
+          .map(line -> line.split("\t", -1)[1])
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /** The documents of GUM that no benchmark uses, with their coreference chains. */
+  List<CoreferenceCorpus.Chained> coreference() throws IOException {
+    List<CoreferenceCorpus.Chained> documents = new ArrayList<>();
+    for (String part : List.of("train", "dev", "test")) {
+      Path file = treebanks.resolve("gum/en_gum-ud-" + part + ".conllu.gz");
+      documents.addAll(CoreferenceCorpus.gum(open(file), excluded()));
+    }
+    return documents;
   }
 
   /** Our own news sentences. */

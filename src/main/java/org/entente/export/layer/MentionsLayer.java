@@ -5,11 +5,15 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import org.entente.actor.Actor;
 import org.entente.actor.Chain;
-import org.entente.actor.Mention;
+import org.entente.actor.Coreferents;
+import org.entente.text.Span;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.actor.Cast;
 import org.entente.graph.Iris;
 
 /**
- * {@code mentions}: every mention with the actor's IRI; {@code link} names the Wikipedia article of
+ * {@code mentions}: every whole noun phrase or mention with the IRI of the actor it speaks of; {@code link} names the Wikipedia article of
  * an actor that the gazetteer knows, whose labels are the articles' titles, else it is null.
  */
 final class MentionsLayer implements Layer {
@@ -19,16 +23,24 @@ final class MentionsLayer implements Layer {
   @Override
   public JsonArray of(Annotated annotated) {
     JsonArray mentions = new JsonArray();
-    for (Chain chain : annotated.extraction().cast().chains()) {
-      for (Mention mention : chain.mentions()) {
-        mentions.add(mention(chain.actor(), mention));
+    Map<Span, Actor> bySpan = new TreeMap<>();
+    Cast cast = annotated.extraction().cast();
+    for (Coreferents chain : cast.coreference()) {
+      for (Coreferents.Phrasing phrase : chain.phrases()) {
+        if (phrase.actor() != null) {
+          bySpan.putIfAbsent(phrase.span(), phrase.actor());
+        }
       }
     }
+    for (Chain chain : cast.chains()) {
+      chain.mentions().forEach(mention -> bySpan.putIfAbsent(mention.span(), chain.actor()));
+    }
+    bySpan.forEach((span, actor) -> mentions.add(mention(actor, span)));
     return mentions;
   }
 
-  private static JsonObject mention(Actor actor, Mention mention) {
-    JsonObject json = Json.span(mention.span());
+  private static JsonObject mention(Actor actor, Span span) {
+    JsonObject json = Json.span(span);
     json.addProperty("entity", Iris.standard().entity(actor).getURI());
     if (actor.wikidata() == null) {
       json.add("link", JsonNull.INSTANCE);

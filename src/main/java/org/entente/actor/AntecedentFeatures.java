@@ -1,0 +1,216 @@
+package org.entente.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.language.FeatureBuffer;
+import org.entente.language.Hashes;
+import org.entente.language.Token;
+
+/**
+ * The features by which a phrase is judged to speak of something new, or of the same as an earlier
+ * phrase. After G. Durrett and D. Klein, "Easy Victories and Uphill Battles in Coreference
+ * Resolution", EMNLP 2013: surface features, each also joined with the manner of the phrase and of
+ * its antecedent; added are agreement and what the rules for actors found.
+ */
+final class AntecedentFeatures {
+
+  private final Setting setting;
+  private final List<Phrase> phrases;
+  private final Quotations quotations;
+  private final List<Set<String>> modifiers;
+  private final int[] paragraphs;
+  private final boolean[] questions;
+  private final Map<String, Integer> keys = new HashMap<>();
+
+  AntecedentFeatures(Setting setting, List<Phrase> phrases) {
+    this.setting = setting;
+    this.phrases = phrases;
+    this.quotations = new Quotations(setting);
+    this.modifiers =
+        phrases.stream().map(p -> PhraseFinder.modifiers(words(p), p)).toList();
+    this.paragraphs = new int[setting.sentences().size()];
+    this.questions = new boolean[setting.sentences().size() + 1];
+    String text = setting.document().text();
+    int last = 0;
+    for (int i = 0; i < paragraphs.length; i++) {
+      Words words = setting.sentences().get(i);
+      int start = words.sentence().span().start();
+      boolean opens = text.substring(Math.min(last, start), start).indexOf('\n') >= 0;
+      paragraphs[i] = i == 0 ? 0 : paragraphs[i - 1] + (opens ? 1 : 0);
+      questions[paragraphs[i]] = words.lower(words.size() - 1).equals("?");
+      last = words.sentence().span().end();
+    }
+    phrases.forEach(p -> keys.merge(p.key(), 1, Integer::sum));
+  }
+
+  private Words words(Phrase phrase) {
+    return setting.sentences().get(phrase.sentence());
+  }
+
+  /** The features of a phrase that speaks of something for the first time. */
+  void ofNew(int i, boolean repeated, boolean headRepeated, FeatureBuffer out) {
+    out.clear();
+    Phrase phrase = phrases.get(i);
+    Words words = words(phrase);
+    int manner = phrase.mannerHash();
+    long[] values = {
+      1,
+      Hashes.string(phrase.lemma()),
+      Hashes.string(phrase.opening()),
+      Hashes.string(words.lower(phrase.first() - 1)),
+      Hashes.string(words.lower(phrase.end())),
+      Hashes.string(phrase.relation()),
+      bucket(phrase.end() - phrase.first()),
+      Hashes.string(phrase.number()),
+      Hashes.string(phrase.sort()),
+      Math.min(phrase.sentence(), 3),
+      repeated ? 1 : 0,
+      headRepeated ? 1 : 0,
+      quoted(phrase) ? 1 : 0,
+      Hashes.string(governor(words, phrase)),
+      bucket(keys.getOrDefault(phrase.key(), 1)),
+      phrase.predicate() ? 1 : 0,
+    };
+    for (long value : values) {
+      out.add(value);
+      out.add(value, manner);
+    }
+  }
+
+  /** The features of a phrase that speaks of the same as an earlier one. */
+  void ofPair(int a, int b, FeatureBuffer out) {
+    out.clear();
+    out.skip(64);
+    Phrase earlier = phrases.get(a);
+    Phrase later = phrases.get(b);
+    int manner = later.mannerHash();
+    long both = Hashes.string(later.manner() + "|" + earlier.manner());
+    for (long value : pair(a, b, earlier, later)) {
+      out.add(value);
+      out.add(value, manner);
+      out.add(value, both);
+    }
+  }
+
+  private long[] pair(int a, int b, Phrase earlier, Phrase later) {
+    Words words = words(earlier);
+    int distance = bucket(later.sentence() - earlier.sentence());
+    boolean same = earlier.key().equals(later.key());
+    boolean head = earlier.lemma().equals(later.lemma());
+    long relations = join(earlier.relation(), later.relation());
+    return new long[] {
+      1,
+      distance,
+      bucket(b - a),
+      same ? 1 : 0,
+      (head ? 1 : 0) + 2L * modifiersMatch(a, b),
+      contains(earlier.key(), later.lemma()) + 2L * contains(later.key(), earlier.lemma()),
+      names(earlier, later),
+      join(earlier.number(), later.number()),
+      join(earlier.gender().name(), later.gender().name()),
+      join(earlier.sort(), later.sort()),
+      join(earlier.sort(), later.lemma()),
+      rules(earlier, later),
+      relations,
+      Hashes.string(earlier.relation()) * 31L + distance,
+      join(earlier.lemma(), later.lemma()),
+      Hashes.string(earlier.lemma()),
+      Hashes.string(earlier.opening()),
+      Hashes.string(words.lower(earlier.first() - 1)),
+      Hashes.string(words.lower(earlier.end())),
+      (quoted(earlier) ? 1 : 0) + (quoted(later) ? 2 : 0),
+      turns(earlier, later),
+      bucket(keys.getOrDefault(earlier.key(), 1)),
+      clause(earlier, later),
+      join(earlier.gender().name(), governor(words(later), later)),
+      bucket(earlier.end() - earlier.first()),
+      earlier.predicate() ? 1 : 0,
+      earlier.isPronoun() && earlier.opening().equals(later.opening()) ? distance + 1L : 0,
+    };
+  }
+
+  private static long join(String a, String b) {
+    return Hashes.string(a) * 0x1F3L + Hashes.string(b);
+  }
+
+  private int modifiersMatch(int a, int b) {
+    Set<String> earlier = modifiers.get(a);
+    Set<String> later = modifiers.get(b);
+    return later.isEmpty() ? 0 : earlier.containsAll(later) ? 1 : earlier.isEmpty() ? 2 : 3;
+  }
+
+  private static int contains(String key, String word) {
+    return (" " + key + " ").contains(" " + word + " ") ? 1 : 0;
+  }
+
+  /** How two names match: one may begin or end with the other, or be its initials. */
+  private static int names(Phrase earlier, Phrase later) {
+    if (!earlier.isName() || !later.isName()) {
+      return 0;
+    }
+    String a = earlier.key();
+    String b = later.key();
+    return a.equals(b)
+        ? 1
+        : a.endsWith(" " + b)
+            ? 2
+            : a.startsWith(b + " ")
+                ? 3
+                : b.endsWith(" " + a) ? 4 : b.startsWith(a + " ") ? 5 : isInitials(a, b) ? 6 : 7;
+  }
+
+  private static boolean isInitials(String a, String b) {
+    String longer = a.length() > b.length() ? a : b;
+    String shorter = a.length() > b.length() ? b : a;
+    StringBuilder initials = new StringBuilder();
+    for (String word : longer.split(" ", -1)) {
+      boolean weak = word.isEmpty() || word.equals("of") || word.equals("and") || word.equals("for");
+      initials.append(weak ? "" : word.substring(0, 1));
+    }
+    return initials.length() > 1 && initials.toString().contentEquals(shorter);
+  }
+
+  private static int rules(Phrase earlier, Phrase later) {
+    return earlier.cluster() < 0 || later.cluster() < 0
+        ? 0
+        : earlier.cluster() == later.cluster() ? 1 : 2;
+  }
+
+  /** Who speaks, as far as paragraphs tell: questions and answers take turns in interviews. */
+  private int turns(Phrase earlier, Phrase later) {
+    int a = paragraphs[earlier.sentence()];
+    int b = paragraphs[later.sentence()];
+    int near = a == b ? 0 : b - a == 1 ? 1 : 2;
+    return near * 4 + (questions[a] ? 1 : 0) + (questions[b] ? 2 : 0);
+  }
+
+  /** How the phrases stand to each other in the tree. */
+  private int clause(Phrase earlier, Phrase later) {
+    if (earlier.sentence() != later.sentence()) {
+      return 0;
+    }
+    Words words = words(later);
+    int governor = words.sentence().tree().head(later.head());
+    int other = words.sentence().tree().head(earlier.head());
+    boolean coarguments = governor >= 0 && governor == other;
+    boolean dominated = words.sentence().tree().dominates(other < 0 ? earlier.head() : other, later.head());
+    boolean within = words.sentence().tree().dominates(earlier.head(), later.head());
+    return 1 + (coarguments ? 1 : 0) + (dominated ? 2 : 0) + (within ? 4 : 0);
+  }
+
+  private static String governor(Words words, Phrase phrase) {
+    Token token = words.token(phrase.head());
+    return token.head() < 0 ? "" : words.token(token.head()).lemma() + " " + token.relation();
+  }
+
+  private boolean quoted(Phrase phrase) {
+    return quotations.contains(phrase.sentence(), phrase.head());
+  }
+
+  /** 0 to 4 as they are, then by powers of two. */
+  private static int bucket(int n) {
+    return n <= 4 ? n : Math.min(12, 35 - Integer.numberOfLeadingZeros(n));
+  }
+}

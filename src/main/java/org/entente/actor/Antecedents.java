@@ -1,0 +1,71 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.language.FeatureBuffer;
+
+/** Which earlier phrases a phrase may go back to, and the features of each choice. */
+final class Antecedents {
+
+  private static final int NEAR_PRONOUN = 40;
+  private static final int NEAR = 60;
+  private static final int ALIKE = 12;
+
+  private final List<Phrase> phrases;
+  private final AntecedentFeatures features;
+  private final List<List<Integer>> alike = new ArrayList<>();
+
+  Antecedents(Setting setting, List<Phrase> phrases) {
+    this.phrases = phrases;
+    this.features = new AntecedentFeatures(setting, phrases);
+    Map<String, List<Integer>> byWord = new HashMap<>();
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      List<Integer> earlier = byWord.computeIfAbsent(phrase.lemma(), k -> new ArrayList<>());
+      int from = Math.max(0, earlier.size() - ALIKE);
+      alike.add(List.copyOf(earlier.subList(from, earlier.size())));
+      earlier.add(i);
+    }
+  }
+
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
+  /** The phrases that a phrase may go back to, in the order of the text. */
+  List<Integer> candidates(int i) {
+    Phrase phrase = phrases.get(i);
+    int near = Math.max(0, i - (phrase.isPronoun() ? NEAR_PRONOUN : NEAR));
+    List<Integer> candidates = new ArrayList<>();
+    for (int k : alike.get(i)) {
+      if (k < near && isPossible(phrases.get(k), phrase)) {
+        candidates.add(k);
+      }
+    }
+    for (int k = near; k < i; k++) {
+      if (isPossible(phrases.get(k), phrase)) {
+        candidates.add(k);
+      }
+    }
+    return candidates;
+  }
+
+  /** Nothing contains what it is; descriptions do not go back to pronouns of other persons. */
+  private static boolean isPossible(Phrase earlier, Phrase later) {
+    return !earlier.contains(later) && !later.contains(earlier);
+  }
+
+  void ofNew(int i, FeatureBuffer out) {
+    Phrase phrase = phrases.get(i);
+    boolean head = !alike.get(i).isEmpty();
+    boolean repeated =
+        alike.get(i).stream().anyMatch(k -> phrases.get(k).key().equals(phrase.key()));
+    features.ofNew(i, repeated, head, out);
+  }
+
+  void ofPair(int earlier, int later, FeatureBuffer out) {
+    features.ofPair(earlier, later, out);
+  }
+}

@@ -1,0 +1,89 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.language.FeatureBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is spoken of more than once, actors or not: each phrase goes back to the earlier one
+ * that a model trained on coreference corpora likes best, or is new.
+ */
+final class Coreference {
+
+  private @Nullable AntecedentModel loaded;
+
+  /** The model, read when it is first asked for: most commands never do. */
+  private synchronized AntecedentModel model() {
+    AntecedentModel model = loaded == null ? AntecedentModel.load() : loaded;
+    loaded = model;
+    return model;
+  }
+
+  /**
+   * What the phrases speak of, by their first phrases; what is spoken of once is there too.
+   *
+   * @param actors the actors by the clusters of the rules
+   */
+  List<Coreferents> find(Antecedents antecedents, Map<Integer, Actor> actors) {
+    List<Phrase> phrases = antecedents.phrases();
+    Clusters clusters = new Clusters(phrases.size());
+    FeatureBuffer features = new FeatureBuffer(AntecedentModel.BITS);
+    AntecedentModel model = model();
+    for (int i = 0; i < phrases.size(); i++) {
+      int antecedent = best(model, antecedents, i, features);
+      if (antecedent >= 0) {
+        clusters.join(antecedent, i);
+      }
+    }
+    List<Coreferents> all = new ArrayList<>();
+    for (List<Integer> set : clusters.sets()) {
+      all.add(coreferents(set.stream().map(phrases::get).toList(), actors));
+    }
+    return all;
+  }
+
+  private static int best(
+      AntecedentModel model, Antecedents antecedents, int i, FeatureBuffer features) {
+    antecedents.ofNew(i, features);
+    int highest = model.score(features);
+    int best = -1;
+    for (int candidate : antecedents.candidates(i)) {
+      antecedents.ofPair(candidate, i, features);
+      int score = model.score(features);
+      if (score > highest) {
+        highest = score;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static Coreferents coreferents(List<Phrase> phrases, Map<Integer, Actor> actors) {
+    Actor named = named(phrases, actors);
+    List<Coreferents.Phrasing> phrasings = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      Actor own = actors.get(phrase.cluster());
+      boolean follows = own == null || (!phrase.isName() && named != null);
+      phrasings.add(new Coreferents.Phrasing(phrase.span(), follows ? named : own));
+    }
+    return new Coreferents(phrasings);
+  }
+
+  /** The actor whom most names among the phrases name; null where none does. */
+  private static @Nullable Actor named(List<Phrase> phrases, Map<Integer, Actor> actors) {
+    Map<Actor, Integer> counts = new LinkedHashMap<>();
+    for (Phrase phrase : phrases) {
+      Actor actor = phrase.isName() ? actors.get(phrase.cluster()) : null;
+      if (actor != null) {
+        counts.merge(actor, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,222 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.language.Name;
+import org.entente.language.Token;
+import org.entente.language.Tree;
+import org.entente.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds all noun phrases of a document, as coreference corpora mark them. */
+final class PhraseFinder {
+
+  private static final Set<String> NO_HEADS = Set.of("compound", "flat", "fixed", "goeswith");
+
+  private final Setting setting;
+  private final List<Reference> references;
+  private final Clusters clusters;
+  private final Map<Long, Integer> byHead = new HashMap<>();
+
+  PhraseFinder(Setting setting, List<Reference> references, Clusters clusters) {
+    this.setting = setting;
+    this.references = references;
+    this.clusters = clusters;
+    for (int i = 0; i < references.size(); i++) {
+      Reference reference = references.get(i);
+      if (reference.type() != null || reference.kind() == MentionKind.PRONOUN) {
+        byHead.putIfAbsent(place(reference.sentence(), reference.head()), i);
+      }
+    }
+  }
+
+  private static long place(int sentence, int token) {
+    return ((long) sentence << 32) | token;
+  }
+
+  /** The phrases in the order of the text; the longer first where two begin together. */
+  List<Phrase> find() {
+    List<Phrase> all = new ArrayList<>();
+    for (Words words : setting.sentences()) {
+      Map<Span, Phrase> found = new LinkedHashMap<>();
+      for (int i = 0; i < words.size(); i++) {
+        for (Phrase phrase : at(words, i)) {
+          found.putIfAbsent(phrase.span(), phrase);
+        }
+      }
+      names(words, found);
+      found.values().stream()
+          .sorted(Comparator.comparingInt(Phrase::first).thenComparingInt(p -> -p.end()))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  private List<Phrase> at(Words words, int i) {
+    Token token = words.token(i);
+    if (isPronoun(token)) {
+      return List.of(phrase(words, i, i + 1, i, MentionKind.PRONOUN));
+    }
+    if (!isHead(words, token)) {
+      return List.of();
+    }
+    int[] range = NounPhrases.range(words.sentence(), i);
+    MentionKind kind = token.upos().equals("PROPN") ? MentionKind.NAME : MentionKind.NOMINAL;
+    Phrase alone = phrase(words, range[0], range[1], i, kind);
+    int end = NounPhrases.coordinationEnd(words.sentence(), i);
+    return end > range[1]
+        ? List.of(phrase(words, range[0], end, i, MentionKind.NOMINAL), alone)
+        : List.of(alone);
+  }
+
+  private static boolean isPronoun(Token token) {
+    return switch (token.xpos()) {
+      case "PRP" -> !token.is("expl");
+      case "PRP$" -> true;
+      case "DT" -> token.upos().equals("PRON") && !token.is("det");
+      default -> false;
+    };
+  }
+
+  private static boolean isHead(Words words, Token token) {
+    boolean noun =
+        words.isNoun(token.index())
+            || (token.upos().equals("NUM") && !token.is("nummod"))
+            || (token.upos().equals("ADJ") && isArgument(token));
+    return noun && !NO_HEADS.contains(token.relation()) && !token.is("appos");
+  }
+
+  private static boolean isArgument(Token token) {
+    return token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("nmod");
+  }
+
+  /** Names within phrases: "[U.S.] officials". */
+  private void names(Words words, Map<Span, Phrase> found) {
+    for (Reference reference : references) {
+      if (reference.sentence() == words.sentence().index() && reference.isName()) {
+        name(words, reference.coreFirst(), reference.coreEnd(), found);
+      }
+    }
+    for (Name name : words.sentence().names()) {
+      name(words, name.first(), name.end(), found);
+    }
+  }
+
+  private void name(Words words, int first, int end, Map<Span, Phrase> found) {
+    int head = words.head(first, end);
+    if (words.token(head).is("compound") || words.token(head).is("amod")) {
+      Phrase phrase = phrase(words, first, end, head, MentionKind.NAME);
+      if (found.values().stream().noneMatch(p -> p.head() == head)) {
+        found.putIfAbsent(phrase.span(), phrase);
+      }
+    }
+  }
+
+  private Phrase phrase(Words words, int first, int end, int head, MentionKind kind) {
+    Token token = words.token(head);
+    int sentence = words.sentence().index();
+    Integer known = byHead.get(place(sentence, head));
+    boolean joint = kind == MentionKind.NOMINAL && token.upos().equals("PROPN");
+    Reference reference = known == null || joint ? null : typical(known);
+    boolean plural = joint || token.xpos().endsWith("S") || isPluralPronoun(words.lower(head));
+    return new Phrase(
+        sentence,
+        first,
+        end,
+        head,
+        words.sentence().span(first, end),
+        kind,
+        manner(words, first, head, kind),
+        token.lemma().toLowerCase(Locale.ROOT),
+        key(words, first, end, head),
+        words.lower(first),
+        token.deprel(),
+        plural ? "plural" : "singular",
+        gender(words, head, reference),
+        sort(reference),
+        known == null || joint ? -1 : clusters.find(known),
+        words.sentence().tree().child(head, "cop") >= 0);
+  }
+
+  private Reference typical(int i) {
+    return references.get(clusters.find(i));
+  }
+
+  private static boolean isPluralPronoun(String form) {
+    return form.startsWith("the")
+        || form.equals("we")
+        || form.equals("us")
+        || form.startsWith("our");
+  }
+
+  private static Gender gender(Words words, int head, @Nullable Reference reference) {
+    if (reference != null && reference.gender() != Gender.UNKNOWN) {
+      return reference.gender();
+    }
+    return switch (words.lower(head)) {
+      case "he", "him", "his", "himself", "man", "father", "son", "brother", "boy" -> Gender.MALE;
+      case "she", "her", "hers", "herself", "woman", "mother", "girl" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  private static String sort(@Nullable Reference reference) {
+    if (reference == null || reference.type() == null) {
+      return "";
+    }
+    if (reference.entry() != null && !reference.isPerson()) {
+      return reference.type() + " " + reference.entry().kind();
+    }
+    return reference.type().name();
+  }
+
+  private static String manner(Words words, int first, int head, MentionKind kind) {
+    if (kind == MentionKind.PRONOUN) {
+      return words.lower(head);
+    }
+    if (kind == MentionKind.NAME) {
+      return "NAME";
+    }
+    String opening = words.lower(first);
+    return switch (opening) {
+      case "the" -> "THE";
+      case "a", "an" -> "A";
+      case "this", "that", "these", "those" -> "THIS";
+      default ->
+          words.token(first).xpos().equals("PRP$") && first < head
+              ? "HIS"
+              : words.isDeterminer(first) ? "SOME" : "BARE";
+    };
+  }
+
+  /** "the Afghan team's" is "afghan team". */
+  private static String key(Words words, int first, int end, int head) {
+    int from = first;
+    while (from < head && words.isDeterminer(from)) {
+      from++;
+    }
+    int to = end;
+    while (to > head + 1 && words.isPossessive(to - 1)) {
+      to--;
+    }
+    return words.key(from, to);
+  }
+
+  /** The words in front of the head that say which: "Afghan" of "the Afghan team". */
+  static Set<String> modifiers(Words words, Phrase phrase) {
+    Tree tree = words.sentence().tree();
+    Set<String> modifiers = new java.util.TreeSet<>();
+    tree.children(phrase.head())
+        .filter(c -> c >= phrase.first() && c < phrase.end())
+        .filter(c -> !words.isDeterminer(c) && !words.isPossessive(c))
+        .filter(c -> !words.key(c).isEmpty())
+        .forEach(c -> modifiers.add(words.key(c)));
+    return modifiers;
+  }
+}

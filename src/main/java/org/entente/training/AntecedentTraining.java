@@ -1,0 +1,103 @@
+package org.entente.training;
+
+import java.util.List;
+import org.entente.actor.CoreferenceExamples.Choice;
+
+/**
+ * Learns to choose antecedents: log-likelihood of all right choices together, wrong ones made more
+ * likely by their costs (softmax margin), by AdaGrad. After G. Durrett and D. Klein, EMNLP 2013,
+ * whose costs these are.
+ */
+final class AntecedentTraining {
+
+  /** Of a link for a phrase that is new, of a new one that should link, of a wrong link. */
+  private static final double[] COSTS = {0.1, 3.0, 1.0};
+
+  private static final double RATE = 0.1;
+  private static final double SCALE = 40;
+  private static final double LASSO = 0.001;
+
+  /**
+   * A choice with its right answers.
+   *
+   * @param right for each candidate, and for being new, whether it is right
+   */
+  record Labelled(Choice choice, boolean[] right) {}
+
+  private final double[] weights;
+  private final double[] squares;
+
+  AntecedentTraining(int bits) {
+    weights = new double[1 << bits];
+    squares = new double[1 << bits];
+  }
+
+  void train(List<Labelled> examples, int rounds) {
+    for (int round = 0; round < rounds; round++) {
+      examples.forEach(this::learn);
+    }
+  }
+
+  private void learn(Labelled example) {
+    int[][] features = example.choice().features();
+    int last = features.length - 1;
+    boolean isNew = example.right()[last];
+    double[] scores = new double[features.length];
+    double[] gold = new double[features.length];
+    for (int k = 0; k <= last; k++) {
+      double score = score(features[k]);
+      gold[k] = example.right()[k] ? score : Double.NEGATIVE_INFINITY;
+      scores[k] = score + (example.right()[k] ? 0 : isNew ? COSTS[0] : k == last ? COSTS[1] : COSTS[2]);
+    }
+    normalise(scores);
+    normalise(gold);
+    for (int k = 0; k <= last; k++) {
+      double change = gold[k] - scores[k];
+      if (Math.abs(change) > 1e-4) {
+        update(features[k], change);
+      }
+    }
+  }
+
+  private double score(int[] features) {
+    double score = 0;
+    for (int feature : features) {
+      score += weights[feature];
+    }
+    return score;
+  }
+
+  private static void normalise(double[] scores) {
+    double highest = Double.NEGATIVE_INFINITY;
+    for (double score : scores) {
+      highest = Math.max(highest, score);
+    }
+    double sum = 0;
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] = Math.exp(scores[k] - highest);
+      sum += scores[k];
+    }
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] /= sum;
+    }
+  }
+
+  private void update(int[] features, double change) {
+    for (int feature : features) {
+      squares[feature] += change * change;
+      double rate = RATE / Math.sqrt(squares[feature] + 1e-6);
+      double weight = weights[feature] + rate * change;
+      double shrink = rate * LASSO;
+      weights[feature] = Math.abs(weight) <= shrink ? 0 : weight - Math.signum(weight) * shrink;
+    }
+  }
+
+  /** The weights in eight bits. */
+  byte[] rounded() {
+    byte[] rounded = new byte[weights.length];
+    for (int i = 0; i < rounded.length; i++) {
+      rounded[i] = (byte) Math.clamp(Math.round(weights[i] * SCALE), -127, 127);
+    }
+    return rounded;
+  }
+}
