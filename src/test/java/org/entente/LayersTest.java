@@ -60,14 +60,7 @@ class LayersTest {
         house
             .whereLayer("actor")
             .mayOnlyBeAccessedByLayers(
-                "relation",
-                "statement",
-                "graph",
-                "store",
-                "explore",
-                "export",
-                "training",
-                "cli");
+                "relation", "statement", "graph", "store", "explore", "export", "training", "cli");
     house =
         house
             .whereLayer("relation")

@@ -28,8 +28,7 @@ final class AntecedentFeatures {
     this.setting = setting;
     this.phrases = phrases;
     this.quotations = new Quotations(setting);
-    this.modifiers =
-        phrases.stream().map(p -> PhraseFinder.modifiers(words(p), p)).toList();
+    this.modifiers = phrases.stream().map(p -> PhraseFinder.modifiers(words(p), p)).toList();
     this.paragraphs = new int[setting.sentences().size()];
     this.questions = new boolean[setting.sentences().size() + 1];
     String text = setting.document().text();
@@ -121,13 +120,15 @@ final class AntecedentFeatures {
       Hashes.string(words.lower(earlier.first() - 1)),
       Hashes.string(words.lower(earlier.end())),
       (quoted(earlier) ? 1 : 0) + (quoted(later) ? 2 : 0),
+      // "We won," said Smith.
+      join(governor(words, earlier), quoted(later) + " " + quoted(earlier) + " " + distance),
       turns(earlier, later),
       bucket(keys.getOrDefault(earlier.key(), 1)),
       clause(earlier, later),
       join(earlier.gender().name(), governor(words(later), later)),
       bucket(earlier.end() - earlier.first()),
       earlier.predicate() ? 1 : 0,
-      earlier.isPronoun() && earlier.opening().equals(later.opening()) ? distance + 1L : 0,
+      earlier.isPronoun() && earlier.manner().equals(later.manner()) ? distance + 1L : 0,
     };
   }
 
@@ -166,7 +167,8 @@ final class AntecedentFeatures {
     String shorter = a.length() > b.length() ? b : a;
     StringBuilder initials = new StringBuilder();
     for (String word : longer.split(" ", -1)) {
-      boolean weak = word.isEmpty() || word.equals("of") || word.equals("and") || word.equals("for");
+      boolean weak =
+          word.isEmpty() || word.equals("of") || word.equals("and") || word.equals("for");
       initials.append(weak ? "" : word.substring(0, 1));
     }
     return initials.length() > 1 && initials.toString().contentEquals(shorter);
@@ -195,7 +197,8 @@ final class AntecedentFeatures {
     int governor = words.sentence().tree().head(later.head());
     int other = words.sentence().tree().head(earlier.head());
     boolean coarguments = governor >= 0 && governor == other;
-    boolean dominated = words.sentence().tree().dominates(other < 0 ? earlier.head() : other, later.head());
+    boolean dominated =
+        words.sentence().tree().dominates(other < 0 ? earlier.head() : other, later.head());
     boolean within = words.sentence().tree().dominates(earlier.head(), later.head());
     return 1 + (coarguments ? 1 : 0) + (dominated ? 2 : 0) + (within ? 4 : 0);
   }

@@ -1,9 +1,9 @@
 package org.entente.actor;
 
-import java.util.zip.GZIPInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
 import org.entente.language.FeatureBuffer;
 
 /** A linear model over hashed features, with weights of eight bits. Immutable. */

@@ -37,6 +37,9 @@ final class Antecedents {
   /** The phrases that a phrase may go back to, in the order of the text. */
   List<Integer> candidates(int i) {
     Phrase phrase = phrases.get(i);
+    if (phrase.isUnbound()) {
+      return List.of();
+    }
     int near = Math.max(0, i - (phrase.isPronoun() ? NEAR_PRONOUN : NEAR));
     List<Integer> candidates = new ArrayList<>();
     for (int k : alike.get(i)) {
@@ -52,7 +55,7 @@ final class Antecedents {
     return candidates;
   }
 
-  /** Nothing contains what it is; descriptions do not go back to pronouns of other persons. */
+  /** Nothing contains what it is. */
   private static boolean isPossible(Phrase earlier, Phrase later) {
     return !earlier.contains(later) && !later.contains(earlier);
   }

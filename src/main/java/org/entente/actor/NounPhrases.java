@@ -1,9 +1,7 @@
 package org.entente.actor;
 
 import org.entente.language.Sentence;
-import org.entente.language.Token;
 import org.entente.language.Tree;
-import org.entente.text.Span;
 
 /** The whole noun phrase of a mention, relative clauses and appositions included. */
 final class NounPhrases {
@@ -51,8 +49,9 @@ final class NounPhrases {
 
   private static boolean belongs(Sentence sentence, int child) {
     return switch (sentence.token(child).relation()) {
-      case "det", "amod", "nummod", "compound", "flat", "nmod", "acl", "appos", "fixed", "advmod" ->
-          true;
+      case "det", "amod", "nummod", "compound", "flat", "nmod", "acl", "appos", "fixed" -> true;
+      // "nearly everybody", but not "when Frank came"
+      case "advmod" -> sentence.token(child).xpos().equals("RB");
       case "case" -> sentence.token(child).xpos().equals("POS");
       default -> false;
     };

@@ -49,6 +49,11 @@ record Phrase(
     return kind == MentionKind.NAME;
   }
 
+  /** "a team", "girls": never the same as earlier ones by the guidelines of OntoNotes. */
+  boolean isUnbound() {
+    return manner.equals("A") || manner.equals("BARE");
+  }
+
   /** Whether {@code other} stands within this phrase. */
   boolean contains(Phrase other) {
     return sentence == other.sentence && first <= other.first && other.end <= end;

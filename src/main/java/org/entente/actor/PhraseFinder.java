@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.language.Name;
 import org.entente.language.Token;
 import org.entente.language.Tree;
@@ -79,7 +80,8 @@ final class PhraseFinder {
     return switch (token.xpos()) {
       case "PRP" -> !token.is("expl");
       case "PRP$" -> true;
-      case "DT" -> token.upos().equals("PRON") && !token.is("det");
+      case "DT" ->
+          token.upos().equals("PRON") && !token.is("det") && !token.form().equalsIgnoreCase("that");
       default -> false;
     };
   }
@@ -89,7 +91,20 @@ final class PhraseFinder {
         words.isNoun(token.index())
             || (token.upos().equals("NUM") && !token.is("nummod"))
             || (token.upos().equals("ADJ") && isArgument(token));
-    return noun && !NO_HEADS.contains(token.relation()) && !token.is("appos");
+    return noun
+        && !NO_HEADS.contains(token.relation())
+        && !token.is("appos")
+        && !isWithinName(words, token);
+  }
+
+  /** "the Church of [Scientology]", "the Secretary of [State]" */
+  private static boolean isWithinName(Words words, Token token) {
+    for (Name name : words.sentence().names()) {
+      if (name.first() < token.index() && token.index() < name.end()) {
+        return token.head() >= name.first() && token.head() < name.end();
+      }
+    }
+    return false;
   }
 
   private static boolean isArgument(Token token) {
@@ -178,7 +193,7 @@ final class PhraseFinder {
 
   private static String manner(Words words, int first, int head, MentionKind kind) {
     if (kind == MentionKind.PRONOUN) {
-      return words.lower(head);
+      return pronoun(words.lower(head));
     }
     if (kind == MentionKind.NAME) {
       return "NAME";
@@ -192,6 +207,20 @@ final class PhraseFinder {
           words.token(first).xpos().equals("PRP$") && first < head
               ? "HIS"
               : words.isDeterminer(first) ? "SOME" : "BARE";
+    };
+  }
+
+  /** All cases of a pronoun are one: few treebanks have many a "himself". */
+  private static String pronoun(String form) {
+    return switch (form) {
+      case "i", "me", "my", "mine", "myself" -> "i";
+      case "we", "us", "our", "ours", "ourselves" -> "we";
+      case "you", "your", "yours", "yourself", "yourselves" -> "you";
+      case "he", "him", "his", "himself" -> "he";
+      case "she", "her", "hers", "herself" -> "she";
+      case "it", "its", "itself" -> "it";
+      case "they", "them", "their", "theirs", "themselves" -> "they";
+      default -> form;
     };
   }
 
@@ -211,7 +240,7 @@ final class PhraseFinder {
   /** The words in front of the head that say which: "Afghan" of "the Afghan team". */
   static Set<String> modifiers(Words words, Phrase phrase) {
     Tree tree = words.sentence().tree();
-    Set<String> modifiers = new java.util.TreeSet<>();
+    Set<String> modifiers = new TreeSet<>();
     tree.children(phrase.head())
         .filter(c -> c >= phrase.first() && c < phrase.end())
         .filter(c -> !words.isDeterminer(c) && !words.isPossessive(c))

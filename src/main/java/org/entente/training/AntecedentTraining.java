@@ -47,7 +47,8 @@ final class AntecedentTraining {
     for (int k = 0; k <= last; k++) {
       double score = score(features[k]);
       gold[k] = example.right()[k] ? score : Double.NEGATIVE_INFINITY;
-      scores[k] = score + (example.right()[k] ? 0 : isNew ? COSTS[0] : k == last ? COSTS[1] : COSTS[2]);
+      scores[k] =
+          score + (example.right()[k] ? 0 : isNew ? COSTS[0] : k == last ? COSTS[1] : COSTS[2]);
     }
     normalise(scores);
     normalise(gold);

@@ -29,7 +29,9 @@ final class CoreferenceCorpus {
    */
   record Chained(String name, String text, List<List<Span>> chains) {}
 
-  /** Beginnings and ends of mentions in the column MISC of GUM: {@code (12-person-...}, {@code 12)}. */
+  /**
+   * Beginnings and ends of mentions in the column MISC of GUM: {@code (12-person-...}, {@code 12)}.
+   */
   private static final Pattern BRACKET = Pattern.compile("\\((\\d+)-([^()]*)(\\))?|(\\d+)\\)");
 
   private final List<Chained> documents = new ArrayList<>();
@@ -131,14 +133,16 @@ final class CoreferenceCorpus {
     Matcher matcher = BRACKET.matcher(brackets);
     while (matcher.find()) {
       if (matcher.group(4) != null) {
-        Deque<Integer> starts = open.getOrDefault(Integer.valueOf(matcher.group(4)), new ArrayDeque<>());
+        Deque<Integer> starts =
+            open.getOrDefault(Integer.valueOf(matcher.group(4)), new ArrayDeque<>());
         if (!starts.isEmpty()) {
           add(Integer.parseInt(matcher.group(4)), starts.pop(), end);
         }
       } else if (matcher.group(3) != null) {
         add(Integer.parseInt(matcher.group(1)), start, end);
       } else {
-        open.computeIfAbsent(Integer.valueOf(matcher.group(1)), k -> new ArrayDeque<>()).push(start);
+        open.computeIfAbsent(Integer.valueOf(matcher.group(1)), k -> new ArrayDeque<>())
+            .push(start);
       }
     }
   }

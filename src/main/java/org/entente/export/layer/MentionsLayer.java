@@ -3,18 +3,19 @@ package org.entente.export.layer;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import org.entente.actor.Actor;
-import org.entente.actor.Chain;
-import org.entente.actor.Coreferents;
-import org.entente.text.Span;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.actor.Actor;
 import org.entente.actor.Cast;
+import org.entente.actor.Chain;
+import org.entente.actor.Coreferents;
 import org.entente.graph.Iris;
+import org.entente.text.Span;
 
 /**
- * {@code mentions}: every whole noun phrase or mention with the IRI of the actor it speaks of; {@code link} names the Wikipedia article of
- * an actor that the gazetteer knows, whose labels are the articles' titles, else it is null.
+ * {@code mentions}: every whole noun phrase or mention with the IRI of the actor it speaks of;
+ * {@code link} names the Wikipedia article of an actor that the gazetteer knows, whose labels are
+ * the articles' titles, else it is null.
  */
 final class MentionsLayer implements Layer {
 
