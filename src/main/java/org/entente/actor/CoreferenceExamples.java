@@ -16,7 +16,7 @@ public final class CoreferenceExamples {
    * @param features of going back to each candidate; last, of being new
    * @param candidates the phrases it may go back to
    */
-  public record Choice(int[][] features, int[] candidates) {}
+  public record Choice(List<int[]> features, List<Integer> candidates) {}
 
   /** A noun phrase: where it stands, whether a pronoun, a predicate, and its head. */
   public record Spot(Span span, Span head, boolean predicate) {}
@@ -52,10 +52,7 @@ public final class CoreferenceExamples {
       }
       antecedents.ofNew(i, buffer);
       features.add(copy(buffer));
-      choices.add(
-          new Choice(
-              features.toArray(int[][]::new),
-              candidates.stream().mapToInt(Integer::intValue).toArray()));
+      choices.add(new Choice(features, candidates));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.entente.training;
 
+import java.util.BitSet;
 import java.util.List;
 import org.entente.actor.CoreferenceExamples.Choice;
 
@@ -20,9 +21,9 @@ final class AntecedentTraining {
   /**
    * A choice with its right answers.
    *
-   * @param right for each candidate, and for being new, whether it is right
+   * @param right the candidates that are right; after the last one, being new
    */
-  record Labelled(Choice choice, boolean[] right) {}
+  record Labelled(Choice choice, BitSet right) {}
 
   private final double[] weights;
   private final double[] squares;
@@ -39,23 +40,23 @@ final class AntecedentTraining {
   }
 
   private void learn(Labelled example) {
-    int[][] features = example.choice().features();
-    int last = features.length - 1;
-    boolean isNew = example.right()[last];
-    double[] scores = new double[features.length];
-    double[] gold = new double[features.length];
+    List<int[]> features = example.choice().features();
+    int last = features.size() - 1;
+    boolean isNew = example.right().get(last);
+    double[] scores = new double[features.size()];
+    double[] gold = new double[features.size()];
     for (int k = 0; k <= last; k++) {
-      double score = score(features[k]);
-      gold[k] = example.right()[k] ? score : Double.NEGATIVE_INFINITY;
+      double score = score(features.get(k));
+      gold[k] = example.right().get(k) ? score : Double.NEGATIVE_INFINITY;
       scores[k] =
-          score + (example.right()[k] ? 0 : isNew ? COSTS[0] : k == last ? COSTS[1] : COSTS[2]);
+          score + (example.right().get(k) ? 0 : isNew ? COSTS[0] : k == last ? COSTS[1] : COSTS[2]);
     }
     normalise(scores);
     normalise(gold);
     for (int k = 0; k <= last; k++) {
       double change = gold[k] - scores[k];
       if (Math.abs(change) > 1e-4) {
-        update(features[k], change);
+        update(features.get(k), change);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -71,14 +72,12 @@ final class CoreferenceStep implements Step {
   }
 
   private static AntecedentTraining.Labelled labelled(Choice choice, int[] chains, int i) {
-    int[] candidates = choice.candidates();
-    boolean[] right = new boolean[candidates.length + 1];
-    boolean any = false;
-    for (int k = 0; k < candidates.length; k++) {
-      right[k] = chains[i] >= 0 && chains[candidates[k]] == chains[i];
-      any |= right[k];
+    List<Integer> candidates = choice.candidates();
+    BitSet right = new BitSet();
+    for (int k = 0; k < candidates.size(); k++) {
+      right.set(k, chains[i] >= 0 && chains[candidates.get(k)] == chains[i]);
     }
-    right[candidates.length] = !any;
+    right.set(candidates.size(), right.isEmpty());
     return new AntecedentTraining.Labelled(choice, right);
   }
 
