@@ -1,0 +1,74 @@
+package org.entente.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.language.Analyzer;
+import org.entente.language.Analyzers;
+import org.entente.text.Document;
+import org.entente.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoreferenceTest {
+
+  private static final Analyzer ANALYZER = Analyzers.standard();
+  private static final ActorResolver RESOLVER = ActorResolver.load();
+
+  private static List<List<String>> chains(String text) {
+    Document document = Document.of("text", text, null);
+    return RESOLVER.resolve(document, ANALYZER.analyze(document)).coreference().stream()
+        .map(c -> c.phrases().stream().map(p -> p.span().of(text)).toList())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The harbour bridge was closed on Monday. Engineers said the bridge was safe.          | The harbour bridge | the bridge
+          Anna Keller runs the clinic. She founded it in 1998.                                  | Anna Keller        | She
+          Anna Keller runs the clinic. She founded it in 1998.                                  | the clinic         | it
+          The miners ended their strike after the company raised wages.                         | The miners         | their
+          """)
+  void joinsPhrasesThatSpeakOfTheSame(String text, String first, String second) {
+    assertThat(chains(text)).anySatisfy(chain -> assertThat(chain).contains(first, second));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A bridge was closed in Riga. A bridge was closed in Oslo.      | A bridge    | Oslo
+          Anna Keller met Peter Lang. She thanked him.                   | Anna Keller | him
+          """)
+  void keepsApartWhatIsNotTheSame(String text, String first, String second) {
+    assertThat(chains(text))
+        .allSatisfy(chain -> assertThat(chain.containsAll(List.of(first, second))).isFalse());
+  }
+
+  @Test
+  void neverJoinsIndefinites() {
+    String text = "A bridge was closed in Riga. A bridge was closed in Oslo.";
+    assertThat(chains(text)).allSatisfy(chain -> assertThat(chain).doesNotHaveDuplicates());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "it it it it", "(((the the", "\"I \"we \"you", "he he. his himself"})
+  void readsOddTexts(String text) {
+    Document document = Document.of("odd", text, null);
+    Cast cast = RESOLVER.resolve(document, ANALYZER.analyze(document));
+    List<Span> spans =
+        cast.coreference().stream()
+            .flatMap(c -> c.phrases().stream())
+            .map(Coreferents.Phrasing::span)
+            .toList();
+    assertThat(spans)
+        .doesNotHaveDuplicates()
+        .allSatisfy(span -> assertThat(span.end()).isBetween(1, text.length()));
+  }
+}
