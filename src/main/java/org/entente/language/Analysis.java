@@ -45,7 +45,6 @@ final class Analysis {
     String[] forms = spans.stream().map(s -> Folding.fold(s.of(text))).toArray(String[]::new);
     Tagger.Tags tags = tagger.tag(forms);
     Arcs arcs = models.parser().parse(forms, tags.upos(), tags.xpos());
-    FrontedSubject.mend(arcs, forms, tags.upos(), tags.xpos());
     ClauseRepair.mend(arcs, forms, tags.upos(), tags.xpos());
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {

@@ -11,16 +11,17 @@ import org.entente.language.Sentence;
 
 /**
  * Trains the dependency parser on trees made by hand, which count more, and on news with the trees
- * of a stronger parser, which there is more of.
+ * of a stronger parser, which there is more of. Some stand there once more with a phrase moved to
+ * the front ({@link Fronting}).
  */
 final class ParserStep implements Step {
 
   private static final int GOLD_COPIES = 2;
   private static final int NEWS_COPIES = 4;
   private static final int SILVER_TAGGED = 40_000;
-  private static final int SILVER = 60_000;
-  private static final int RELATION_ROUNDS = 4;
-  private static final int ARC_ROUNDS = 6;
+  private static final int SILVER = 110_000;
+  private static final int RELATION_ROUNDS = 6;
+  private static final int ARC_ROUNDS = 8;
   private static final int LEAST_STEPS = 2;
 
   @Override
@@ -34,10 +35,15 @@ final class ParserStep implements Step {
     Clusters clusters = models.clusters();
     List<Sentence> sentences = new ArrayList<>(data.ewt("train").sentences());
     sentences.addAll(data.gumTrain().sentences());
+    sentences.addAll(Fronting.of(sentences));
     int gold = sentences.size();
     sentences.addAll(data.news("train"));
+    sentences.addAll(Fronting.of(data.news("train")));
+    sentences.addAll(Fronting.of(TrainingData.ownTrees()));
     int news = sentences.size();
-    sentences.addAll(data.silver(Integer.MAX_VALUE));
+    List<Sentence> silver = data.silver(Integer.MAX_VALUE);
+    sentences.addAll(silver);
+    sentences.addAll(Fronting.of(silver));
     List<ParsedWords> tagged =
         new CrossTagger(clusters).tag(sentences, Math.min(sentences.size(), news + SILVER_TAGGED));
     List<ParsedWords> all = new ArrayList<>();

@@ -21,7 +21,7 @@ import org.entente.language.Token;
  */
 final class TagStep implements Step {
 
-  private static final int SILVER = 24_000;
+  private static final int SILVER = 40_000;
   private static final int NEWS_COPIES = 4;
   private static final int ITERATIONS = 10;
   private static final int CUTOFF = 1;
