@@ -2,7 +2,11 @@ package org.entente.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.language.Tree;
@@ -10,6 +14,10 @@ import org.entente.text.Span;
 
 /** Turns the cues of one sentence into attributions with their spans. */
 final class Attributions {
+
+  /** What belongs to the name or description of a source. */
+  private static final Set<String> OF_NAME =
+      Set.of("det", "amod", "compound", "flat", "nmod", "nummod", "conj", "cc", "case", "acl");
 
   private final Words words;
   private final Tree tree;
@@ -21,9 +29,28 @@ final class Attributions {
     this.sentence = words.sentence();
   }
 
-  /** The attribution that a cue makes. */
-  Attribution of(Cue cue) {
-    List<Span> source = cue.source() < 0 ? List.of() : spans(sourceWords(cue));
+  /** The attributions that cues make. What one word attributes to one source is one content. */
+  List<Attribution> of(List<Cue> cues) {
+    Map<Integer, BitSet> contents = new HashMap<>();
+    List<Cue> first = new ArrayList<>();
+    for (Cue cue : cues) {
+      BitSet content = contentWords(cue);
+      if (content.isEmpty() || cue.source() < 0 && !isTold(cue)) {
+        continue;
+      }
+      BitSet before = contents.putIfAbsent(cue.head(), content);
+      if (before == null) {
+        first.add(cue);
+      } else {
+        before.or(content);
+      }
+    }
+    return first.stream()
+        .map(cue -> of(cue, Objects.requireNonNull(contents.get(cue.head()))))
+        .toList();
+  }
+
+  private Attribution of(Cue cue, BitSet content) {
     Polarity polarity =
         cue.effect() == Effect.OPPOSITE || isNegated(cue.head())
             ? Polarity.NEGATIVE
@@ -32,10 +59,26 @@ final class Attributions {
         sentence.index(),
         cue.source(),
         cue.head(),
-        source,
+        source(cue.source(), content, cue.head()),
         spans(cueWords(cue)),
-        spans(contentWords(cue)),
+        spans(content),
         polarity);
+  }
+
+  /** The words of a source, apart from a cue. */
+  List<Span> source(int head) {
+    return source(head, new BitSet(), -1);
+  }
+
+  /** Part of the sentence as spans, without the punctuation at their edges. */
+  List<Span> spans(BitSet set) {
+    return new Stretches(sentence).of(set);
+  }
+
+  /** "Is believed to", "was accused of", "reports that", not "the denial of service". */
+  private boolean isTold(Cue cue) {
+    boolean that = tree.children(cue.content(), "mark").anyMatch(m -> words.form(m).equals("that"));
+    return that || words.isVerb(cue.head()) && !words.token(cue.content()).is("obj");
   }
 
   private boolean isNegated(int cue) {
@@ -43,61 +86,51 @@ final class Attributions {
         .anyMatch(a -> List.of("not", "n't", "never").contains(words.form(a)));
   }
 
-  private static BitSet cueWords(Cue cue) {
+  private BitSet cueWords(Cue cue) {
     BitSet set = new BitSet();
     set.set(cue.head());
+    tree.children(cue.head(), "fixed").forEach(set::set);
     return set;
   }
 
-  private BitSet sourceWords(Cue cue) {
+  private List<Span> source(int head, BitSet content, int cue) {
+    if (head < 0) {
+      return List.of();
+    }
     BitSet set = new BitSet();
-    add(cue.source(), cue, set);
-    tree.children(cue.source(), "case").forEach(c -> remove(c, set));
-    return set;
+    add(head, head, content, set);
+    tree.children(head, "case").filter(c -> c < head).forEach(set::clear);
+    if (cue >= 0) {
+      set.clear(cue);
+    }
+    return spans(new Stretches(sentence).around(head, set));
   }
 
   /** A source without what is said of it: relative clauses, appositions, what it says. */
-  private void add(int i, Cue cue, BitSet set) {
+  private void add(int i, int head, BitSet content, BitSet set) {
     Token token = words.token(i);
-    boolean beyond =
-        i != cue.source()
-            && (token.is("acl") || token.is("appos") || token.is("punct") || i == cue.head());
-    if (!beyond) {
+    boolean relative = token.deprel().equals("acl:relcl");
+    boolean part = i == head || OF_NAME.contains(token.relation()) && !relative;
+    boolean beyond = content.get(i) || token.is("acl") && words.isFinite(i);
+    if (part && !beyond) {
       set.set(i);
-      tree.children(i).forEach(child -> add(child, cue, set));
+      tree.children(i).forEach(child -> add(child, head, content, set));
     }
-  }
-
-  private void remove(int top, BitSet set) {
-    tree.subtree(top).forEach(set::clear);
   }
 
   private BitSet contentWords(Cue cue) {
     BitSet set = new BitSet();
-    tree.subtree(cue.content()).forEach(set::set);
-    if (tree.dominates(cue.content(), cue.head())) {
-      int top = cue.head();
-      while (tree.head(top) != cue.content() && tree.head(top) >= 0) {
-        top = tree.head(top);
+    cue.words().forEach(set::set);
+    if (set.isEmpty()) {
+      tree.subtree(cue.content()).forEach(set::set);
+      if (tree.dominates(cue.content(), cue.head())) {
+        int top = cue.head();
+        while (tree.head(top) != cue.content() && tree.head(top) >= 0) {
+          top = tree.head(top);
+        }
+        tree.subtree(top).forEach(set::clear);
       }
-      remove(top, set);
-    }
-    for (int i = set.nextSetBit(0); i >= 0 && words.token(i).is("punct"); i = set.nextSetBit(i)) {
-      if (Quotes.isQuote(words.form(i))) {
-        break;
-      }
-      set.clear(i);
     }
     return set;
-  }
-
-  private List<Span> spans(BitSet set) {
-    List<Span> spans = new ArrayList<>();
-    for (int i = set.nextSetBit(0); i >= 0; ) {
-      int end = set.nextClearBit(i);
-      spans.add(sentence.span(i, end));
-      i = set.nextSetBit(end);
-    }
-    return spans;
   }
 }

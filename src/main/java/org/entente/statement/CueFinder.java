@@ -1,7 +1,11 @@
 package org.entente.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.language.Token;
 import org.entente.language.Tree;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +13,26 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of one sentence that attribute something to somebody. */
 final class CueFinder {
 
+  private static final Set<String> ADVERBIAL =
+      Set.of(
+          "because", "although", "though", "while", "since", "unless", "until", "before", "after");
+
   private final Words words;
   private final Tree tree;
   private final Lexicon lexicon;
   private final Complements complements;
+  private final Taglines taglines;
 
-  CueFinder(Words words, Lexicon lexicon) {
+  /**
+   * @param words the sentence
+   * @param quoted its words between quotation marks
+   */
+  CueFinder(Words words, Lexicon lexicon, BitSet quoted) {
     this.words = words;
     this.tree = words.tree();
     this.lexicon = lexicon;
     this.complements = new Complements(words, lexicon);
+    this.taglines = new Taglines(words, lexicon, quoted);
   }
 
   /** The cues in the order of the sentence. */
@@ -30,10 +44,16 @@ final class CueFinder {
         addAccording(token, cues);
         continue;
       }
+      Speech speech = words.isVerb(i) ? lexicon.speech(token.lemma()) : null;
+      Cue quotation = speech == null ? null : taglines.ofQuotation(i, speech.effect(), source(i));
+      if (quotation != null) {
+        cues.add(quotation);
+        continue;
+      }
       int before = cues.size();
       tree.children(i).forEach(child -> addComplement(i, child, cues));
-      if (cues.size() == before) {
-        addBeside(token, cues);
+      if (cues.size() == before && speech != null && !speech.quotationOnly()) {
+        addBeside(token, speech.effect(), cues);
       }
     }
     return cues;
@@ -41,55 +61,107 @@ final class CueFinder {
 
   private void addComplement(int governor, int dependent, List<Cue> cues) {
     Token token = words.token(dependent);
-    if (!isComplement(governor, token)) {
+    if (!isComplement(governor, token) || isRefusal(governor, token)) {
       return;
     }
-    Signature signature = complements.of(governor, dependent);
-    boolean clause = token.is("ccomp") && complements.form(dependent).equals("that");
-    if (signature == null && clause && words.isVerb(governor) && words.subject(governor) >= 0) {
-      signature = new Signature("any verb that", Effect.SAME, Effect.UNKNOWN, true);
+    Signature signature = signature(governor, dependent);
+    int source = source(governor);
+    boolean thing = source >= 0 && List.of("this", "that", "these").contains(words.form(source));
+    if (signature != null && source != dependent && !thing) {
+      cues.add(
+          new Cue(
+              governor,
+              source,
+              dependent,
+              List.of(),
+              false,
+              signature.positive(),
+              !signature.held(),
+              signature.word()));
     }
-    if (signature != null && signature.held()) {
-      int source = source(governor);
-      if (source != dependent) {
-        cues.add(
-            new Cue(governor, source, dependent, false, signature.positive(), signature.word()));
-      }
+  }
+
+  private @Nullable Signature signature(int governor, int dependent) {
+    boolean open = words.isInterrogative(dependent);
+    Signature shared =
+        lexicon.knowledge(lemma(governor), open ? "wh" : complements.form(dependent));
+    if (open && shared == null) {
+      return null;
     }
+    Signature held = complements.of(governor, dependent);
+    if (held != null && held.held()) {
+      return held;
+    }
+    boolean that =
+        words.token(dependent).is("ccomp")
+            && tree.children(dependent, "mark").anyMatch(m -> words.form(m).equals("that"));
+    boolean unknown = held == null && shared == null && that && words.isVerb(governor);
+    return unknown && words.subject(governor) >= 0
+        ? new Signature("any verb that", Effect.SAME, Effect.UNKNOWN, true)
+        : shared;
+  }
+
+  /** "Was denied visas", "denying them entry": nothing is said, something is refused. */
+  private boolean isRefusal(int governor, Token token) {
+    int i = token.index();
+    boolean passive = words.isPassive(governor);
+    boolean receiver =
+        tree.children(governor)
+            .anyMatch(o -> o != i && (words.token(o).is("iobj") || words.token(o).is("obj")));
+    boolean person = token.upos().equals("PRON") && !words.form(i).equals("it");
+    return token.is("obj") && (passive || receiver || person)
+        || passive && complements.form(i).equals("ing");
   }
 
   private boolean isComplement(int governor, Token token) {
-    boolean clausal =
-        token.is("ccomp") || token.is("xcomp") || token.is("csubj") || token.is("advcl");
+    int i = token.index();
+    boolean adverbial = tree.children(i, "mark").anyMatch(m -> ADVERBIAL.contains(words.form(m)));
+    boolean bare = !words.isFinite(i) && complements.form(i).equals("that");
+    boolean finite = token.is("ccomp") || token.is("csubj");
+    boolean open = token.is("xcomp") || token.is("advcl") && !words.isFinite(i);
+    boolean clausal = !adverbial && (finite || open && !bare);
     boolean nominal = token.is("obl") || token.is("nmod") || token.is("obj");
-    boolean ofNoun = token.is("acl") && !token.deprel().equals("acl:relcl");
+    boolean participle = bare && !token.xpos().equals("VB");
+    boolean ofNoun = token.is("acl") && !token.deprel().equals("acl:relcl") && !participle;
     return clausal || nominal && !token.is("nmod:poss") || ofNoun && words.isNoun(governor);
   }
 
-  /** "..., said X"; "X happened, officials said"; "as the Kremlin claimed"; "he said: ...". */
-  private void addBeside(Token token, List<Cue> cues) {
-    Effect effect = lexicon.speech(token.lemma());
-    if (effect == null || !words.isVerb(token.index())) {
-      return;
-    }
+  /** "X happened, officials said"; "as the Kremlin claimed"; "he said: ..."; "A said X". */
+  private void addBeside(Token token, Effect effect, List<Cue> cues) {
     int i = token.index();
     int source = source(i);
     int after = tree.children(i, "parataxis").filter(p -> p > i).findFirst().orElse(-1);
     boolean as = tree.children(i, "mark").anyMatch(m -> words.form(m).equals("as"));
-    boolean beside = token.is("parataxis") || token.is("advcl") && as;
-    if (after >= 0 && source >= 0) {
-      cues.add(new Cue(i, source, after, false, effect, token.lemma() + " quote"));
-    } else if (beside && source >= 0 && tree.child(i, "obj") < 0) {
-      cues.add(new Cue(i, source, token.head(), true, effect, token.lemma() + " quote"));
+    boolean unmarked = token.is("advcl") && isUnmarked(i);
+    boolean beside = token.is("parataxis") || token.is("advcl") && as || unmarked;
+    String entry = token.lemma() + " quote";
+    if (after >= 0 && source >= 0 && !as) {
+      cues.add(new Cue(i, source, after, List.of(), false, effect, false, entry));
+    } else if (beside && tree.child(i, "nsubj") >= 0 && tree.child(i, "obj") < 0) {
+      cues.add(new Cue(i, source, token.head(), List.of(), true, effect, false, entry));
+    } else {
+      Stream.of(taglines.ofThat(i, effect, source), taglines.ofInsertion(i, effect))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .ifPresent(cues::add);
     }
   }
 
+  /** "Harris <i>explained</i> the deal was off": no conjunction, so no adverbial clause. */
+  private boolean isUnmarked(int verb) {
+    int subject = tree.child(verb, "nsubj");
+    return subject >= 0
+        && subject < verb
+        && verb < tree.head(verb)
+        && words.isFinite(verb)
+        && tree.child(verb, "mark") < 0
+        && tree.children(verb).noneMatch(c -> words.isInterrogativeWord(c));
+  }
+
   private void addAccording(Token token, List<Cue> cues) {
-    boolean marker = token.is("case") || token.is("mark");
-    int source = marker ? token.head() : tree.child(token.index(), "obl");
-    int content = marker && source >= 0 ? tree.head(source) : token.head();
-    if (source >= 0 && content >= 0 && source != content) {
-      cues.add(new Cue(token.index(), source, content, true, Effect.SAME, "according to"));
+    Cue cue = new Accordances(words, lexicon).of(token);
+    if (cue != null) {
+      cues.add(cue);
     }
   }
 
@@ -98,7 +170,8 @@ final class CueFinder {
     if (words.isNoun(cue) && tree.child(cue, "cop") < 0) {
       return sourceOfNoun(cue);
     }
-    if (words.isPassive(cue) || isPassiveParticiple(cue)) {
+    boolean felt = lexicon.isFelt("be " + words.form(cue));
+    if (!felt && (words.isPassive(cue) || isPassiveParticiple(cue))) {
       return by(cue, "obl");
     }
     int subject = words.subject(cue);
@@ -134,10 +207,5 @@ final class CueFinder {
         .filter(o -> List.of("by", "from").contains(words.preposition(o)))
         .findFirst()
         .orElse(Source.UNNAMED);
-  }
-
-  /** The signature of an edge that holds no source; null where the lexicon does not know it. */
-  @Nullable Signature signature(int governor, int dependent) {
-    return complements.of(governor, dependent);
   }
 }

@@ -66,7 +66,7 @@ public final class Extractor {
     Cast cast = actors.resolve(document, sentences);
     List<Proposition> propositions = new ArrayList<>();
     sentences.forEach(sentence -> propositions.addAll(matcher.match(sentence, cast)));
-    Reading reading = new Reading(sentences, lexicon);
+    Reading reading = new Reading(document, sentences, lexicon);
     List<Statement> statements =
         new StatementBuilder(
                 relations,
@@ -82,6 +82,6 @@ public final class Extractor {
 
   /** How sure an extraction's text is of each of its words, and why. */
   public Judgements judgements(Extraction extraction) {
-    return new Judgements(new Reading(extraction.sentences(), lexicon));
+    return new Judgements(new Reading(extraction.document(), extraction.sentences(), lexicon));
   }
 }

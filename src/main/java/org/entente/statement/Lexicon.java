@@ -16,23 +16,37 @@ final class Lexicon {
   private static final String FOLDER = "/ontology/lexicon/";
 
   private final Map<String, Signature> complements = new HashMap<>();
-  private final Map<String, Effect> speech = new HashMap<>();
+  private final Map<String, Signature> knowledge = new HashMap<>();
+  private final Map<String, Speech> speech = new HashMap<>();
   private final Map<String, Effect> modals = new HashMap<>();
   private final Map<String, Effect> words = new HashMap<>();
   private final Map<String, Effect> marks = new HashMap<>();
   private final Set<String> support = new HashSet<>();
+  private final Set<String> felt = new HashSet<>();
+  private final Set<String> standards = new HashSet<>();
 
   Lexicon() {
     for (String[] row : rows("complements.tsv", 5)) {
       for (String form : row[1].split("\\|", -1)) {
         String key = row[0] + " " + form;
         complements.put(
-            key,
-            new Signature(key, Effect.of(row[2]), Effect.of(row[3]), row[4].equals("subject")));
+            key, new Signature(key, Effect.of(row[2]), Effect.of(row[3]), !row[4].isEmpty()));
+      }
+      if (row[4].equals("feeler")) {
+        felt.add(row[0]);
       }
     }
-    for (String[] row : rows("speech.tsv", 2)) {
-      speech.put(row[0], Effect.of(row[1]));
+    for (String[] row : rows("knowledge.tsv", 2)) {
+      for (String form : row[1].split("\\|", -1)) {
+        String key = row[0] + " " + form;
+        knowledge.put(key, new Signature(key, Effect.SAME, Effect.SAME, false));
+      }
+    }
+    for (String[] row : rows("speech.tsv", 3)) {
+      speech.put(row[0], new Speech(Effect.of(row[1]), row[2].equals("quotation")));
+    }
+    for (String[] row : rows("standards.tsv", 1)) {
+      standards.add(row[0]);
     }
     for (String[] row : rows("hedges.tsv", 3)) {
       kind(row[0]).put(row[1], Effect.of(row[2]));
@@ -56,8 +70,23 @@ final class Lexicon {
     return complements.get(word + " " + form);
   }
 
+  /** Whether a verb tells what its subject knows, sees, asks; null where it does not. */
+  @Nullable Signature knowledge(String word, String form) {
+    return knowledge.get(word + " " + form);
+  }
+
+  /** Whether a word is a passive in form only: who is concerned has a fear of his own. */
+  boolean isFelt(String word) {
+    return felt.contains(word);
+  }
+
+  /** Whether one acts "according to" it, and it says nothing: a plan, a law. */
+  boolean isStandard(String lemma) {
+    return standards.contains(lemma);
+  }
+
   /** What a verb beside a quotation says of it; null where it is no verb of speech. */
-  @Nullable Effect speech(String lemma) {
+  @Nullable Speech speech(String lemma) {
     return speech.get(lemma);
   }
 

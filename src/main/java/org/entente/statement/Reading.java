@@ -2,7 +2,10 @@ package org.entente.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.language.Paragraphs;
 import org.entente.language.Sentence;
+import org.entente.text.Document;
 
 /** Who says what in a document, and how sure it is of each word. Immutable once made. */
 final class Reading {
@@ -10,30 +13,22 @@ final class Reading {
   private final List<Attribution> attributions = new ArrayList<>();
   private final List<Scopes> scopes = new ArrayList<>();
 
-  Reading(List<Sentence> sentences, Lexicon lexicon) {
+  Reading(Document document, List<Sentence> sentences, Lexicon lexicon) {
     List<Words> words = sentences.stream().map(Words::new).toList();
-    List<List<Cue>> cues = words.stream().map(w -> new CueFinder(w, lexicon).find()).toList();
-    List<Source> speakers = new Speeches(words, cues).speakers();
+    Quotations quotations = new Quotations(words, Paragraphs.starts(document, sentences));
+    List<List<Cue>> cues =
+        IntStream.range(0, words.size())
+            .mapToObj(i -> new CueFinder(words.get(i), lexicon, quotations.quoted(i)).find())
+            .toList();
+    List<Source> speakers = new Speeches(words, lexicon, cues, quotations).speakers();
     for (int i = 0; i < words.size(); i++) {
       Attributions spans = new Attributions(words.get(i));
-      cues.get(i).stream().map(spans::of).forEach(attributions::add);
+      attributions.addAll(spans.of(cues.get(i)));
       Source speaker = speakers.get(i);
-      boolean known = speaker.sentence() >= 0;
-      Scope base = Scope.top(known ? List.of(speaker) : List.of());
+      Scope base = Scope.top(speaker.sentence() >= 0 ? List.of(speaker) : List.of());
       scopes.add(new Scopes(words.get(i), lexicon, cues.get(i), base));
-      if (known) {
-        Sentence own = sentences.get(i);
-        attributions.add(
-            new Attribution(
-                speaker.sentence(),
-                speaker.head(),
-                -1,
-                List.of(),
-                List.of(),
-                List.of(own.span()),
-                Polarity.POSITIVE));
-      }
     }
+    new Continuations(words, quotations, speakers).addTo(attributions);
   }
 
   List<Attribution> attributions() {

@@ -41,7 +41,9 @@ final class Scopes {
     for (int i = 0; i < size; i++) {
       byContent.add(new ArrayList<>(0));
     }
-    cues.forEach(cue -> byContent.get(cue.content()).add(cue));
+    cues.stream()
+        .filter(cue -> !cue.shared())
+        .forEach(cue -> byContent.get(cue.content()).add(cue));
     this.outside = new Scope[size];
     this.inner = new Scope[size];
     this.own = new Scope[size];

@@ -1,5 +1,6 @@
 package org.entente.statement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.entente.language.Sentence;
@@ -79,6 +80,18 @@ final class Words {
     return tree.children(i, relation);
   }
 
+  boolean isInterrogativeWord(int i) {
+    return token(i).xpos().startsWith("W") && !form(i).equals("that");
+  }
+
+  /** Whether a clause begins with "how", "what", "why", "whether" or the like. */
+  boolean isInterrogative(int clause) {
+    return tree.children(clause)
+        .filter(c -> c < clause)
+        .anyMatch(
+            c -> isInterrogativeWord(c) || tree.children(c).anyMatch(this::isInterrogativeWord));
+  }
+
   /** The words of a marker with those fixed to it: "in case", "rather than". */
   String marker(int mark) {
     StringBuilder words = new StringBuilder(form(mark));
@@ -113,6 +126,28 @@ final class Words {
       node = shares ? token.head() : -1;
     }
     return -1;
+  }
+
+  /** The highest in the tree of some words, punctuation aside; the first of those alike. */
+  int top(List<Integer> some) {
+    int top = some.getFirst();
+    int least = Integer.MAX_VALUE;
+    for (int i : some) {
+      int depth = token(i).is("punct") ? Integer.MAX_VALUE : depth(i);
+      if (depth < least) {
+        top = i;
+        least = depth;
+      }
+    }
+    return top;
+  }
+
+  private int depth(int i) {
+    int depth = 0;
+    for (int node = tree.head(i); node >= 0; node = tree.head(node)) {
+      depth++;
+    }
+    return depth;
   }
 
   /** What a relative pronoun stands for. */

@@ -23,7 +23,7 @@ class CertaintyTest {
       nullValues = "nobody")
   void certainty(String sentence, String word, String expected, String holders) {
     Extraction extraction = EXTRACTOR.extract(Document.of("test", sentence, null));
-    Reading reading = new Reading(extraction.sentences(), new Lexicon());
+    Reading reading = new Reading(extraction.document(), extraction.sentences(), new Lexicon());
     Scope scope = scope(extraction, reading, word);
     Factuality factuality = scope.factuality();
     List<Actor> actors = new Holders(extraction.sentences(), extraction.cast()).of(scope.holders());

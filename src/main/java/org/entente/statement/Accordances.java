@@ -1,0 +1,91 @@
+package org.entente.statement;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.language.Token;
+import org.entente.language.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said "according to" somebody. At the beginning of a clause it is the rest of the clause,
+ * at the end of the sentence all that comes before, whatever part of it the tree attaches it to.
+ */
+final class Accordances {
+
+  private static final String ENTRY = "according to";
+
+  private final Words words;
+  private final Tree tree;
+  private final Lexicon lexicon;
+
+  Accordances(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.tree = words.tree();
+    this.lexicon = lexicon;
+  }
+
+  /** The cue of the word "according"; null where it names no source. */
+  @Nullable Cue of(Token according) {
+    int cue = according.index();
+    boolean marker = according.is("case") || according.is("mark");
+    int governor = marker ? according.head() : tree.child(cue, "obl");
+    int attached = marker && governor >= 0 ? tree.head(governor) : according.head();
+    int source = nominal(cue, governor);
+    if (source < 0 || attached < 0 || lexicon.isStandard(words.token(source).lemma())) {
+      return null;
+    }
+    int size = words.sentence().size();
+    int end = end(source);
+    if (isLast(source) && cue > 1) {
+      return cue(cue, source, IntStream.range(0, cue));
+    }
+    if (isFirst(cue) && end + 1 < size && words.form(end).equals(",")) {
+      return cue(cue, source, IntStream.range(end + 1, size));
+    }
+    return source == attached
+        ? null
+        : new Cue(cue, source, attached, List.of(), true, Effect.SAME, false, ENTRY);
+  }
+
+  /** "According to a posting <i>made</i> there": the parser may take a clause for the source. */
+  private int nominal(int cue, int governor) {
+    int noun = governor;
+    while (noun > cue && !words.isNominal(noun)) {
+      noun--;
+    }
+    return noun > cue ? noun : -1;
+  }
+
+  private Cue cue(int cue, int source, IntStream stretch) {
+    List<Integer> all = stretch.boxed().toList();
+    return new Cue(cue, source, words.top(all), all, true, Effect.SAME, false, ENTRY);
+  }
+
+  private boolean isLast(int source) {
+    int last = words.sentence().size() - 1;
+    while (last > source && words.token(last).is("punct")) {
+      last--;
+    }
+    return tree.dominates(source, last);
+  }
+
+  /** Whether only "and", "that" or a quotation mark stands before. */
+  private boolean isFirst(int cue) {
+    return cue > 0 && words.form(cue - 1).equals("that")
+        || IntStream.range(0, cue)
+            .allMatch(i -> words.token(i).is("punct") || words.token(i).is("cc"));
+  }
+
+  /** The first word after the noun phrase of a source. */
+  private int end(int source) {
+    int end = source + 1;
+    while (end < words.sentence().size() && isWithin(end, source)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isWithin(int i, int source) {
+    return !words.form(i).equals(",") && tree.dominates(source, i);
+  }
+}
