@@ -87,7 +87,8 @@ public final class ActorResolver {
         found.names(),
         actors ->
             coreference.find(
-                antecedents(setting, found.references(), resolution.clusters()), actors));
+                Coreference.antecedents(setting, found.references(), resolution.clusters()),
+                actors));
   }
 
   private record Resolution(Clusters clusters, List<OfficeClaims.Claim> claims) {}
@@ -111,12 +112,7 @@ public final class ActorResolver {
     Setting setting = new Setting(document, sentences, countries);
     List<Reference> references = finder.find(setting).references();
     Clusters clusters = resolve(setting, references).clusters();
-    return antecedents(setting, references, clusters);
-  }
-
-  private static Antecedents antecedents(
-      Setting setting, List<Reference> references, Clusters clusters) {
-    return new Antecedents(setting, new PhraseFinder(setting, references, clusters).find());
+    return Coreference.antecedents(setting, references, clusters);
   }
 
   private List<OfficeClaims.Claim> claims(Setting setting, List<Reference> references) {

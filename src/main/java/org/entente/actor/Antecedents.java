@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.language.FeatureBuffer;
 
 /** Which earlier phrases a phrase may go back to, and the features of each choice. */
@@ -21,13 +23,24 @@ final class Antecedents {
     this.phrases = phrases;
     this.features = new AntecedentFeatures(setting, phrases);
     Map<String, List<Integer>> byWord = new HashMap<>();
+    Map<Integer, List<Integer>> byActor = new HashMap<>();
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
-      List<Integer> earlier = byWord.computeIfAbsent(phrase.lemma(), k -> new ArrayList<>());
-      int from = Math.max(0, earlier.size() - ALIKE);
-      alike.add(List.copyOf(earlier.subList(from, earlier.size())));
-      earlier.add(i);
+      List<Integer> same = byWord.computeIfAbsent(phrase.lemma(), k -> new ArrayList<>());
+      List<Integer> actor =
+          phrase.cluster() < 0 || phrase.isPronoun()
+              ? new ArrayList<>()
+              : byActor.computeIfAbsent(phrase.cluster(), k -> new ArrayList<>());
+      Set<Integer> earlier = new TreeSet<>(last(same));
+      earlier.addAll(last(actor));
+      alike.add(List.copyOf(earlier));
+      same.add(i);
+      actor.add(i);
     }
+  }
+
+  private static List<Integer> last(List<Integer> all) {
+    return all.subList(Math.max(0, all.size() - ALIKE), all.size());
   }
 
   List<Phrase> phrases() {

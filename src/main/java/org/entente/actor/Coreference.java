@@ -22,6 +22,12 @@ final class Coreference {
     return model;
   }
 
+  /** The noun phrases of a document and what each may go back to. */
+  static Antecedents antecedents(Setting setting, List<Reference> references, Clusters clusters) {
+    List<Phrase> phrases = new PhraseFinder(setting, references, clusters).find();
+    return new Antecedents(setting, phrases);
+  }
+
   /**
    * What the phrases speak of, by their first phrases; what is spoken of once is there too.
    *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.language.Token;
+import org.entente.language.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +106,16 @@ final class Metonyms {
   }
 
   private boolean acting(Words words, int verb) {
-    return subjectVerbs.contains(words.token(verb).lemma())
-        || words.sentence().tree().child(verb, "ccomp") >= 0;
+    Tree tree = words.sentence().tree();
+    int object = tree.child(verb, "obj");
+    // "Moscow had no plans", "Kyiv showed little interest"
+    boolean stance =
+        object >= 0
+            && stances.contains(words.token(object).lemma())
+            && tree.child(object, "nmod:poss") < 0;
+    return stance
+        || subjectVerbs.contains(words.token(verb).lemma())
+        || tree.child(verb, "ccomp") >= 0;
   }
 
   private static boolean preposition(Words words, int head, String... forms) {

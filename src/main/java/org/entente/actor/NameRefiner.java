@@ -20,6 +20,7 @@ final class NameRefiner {
   private final Metonyms metonyms;
   private final Roles roles;
   private final GivenNames givenNames;
+  private final NameParting parting;
 
   NameRefiner(
       Countries countries,
@@ -34,12 +35,13 @@ final class NameRefiner {
     this.metonyms = metonyms;
     this.roles = roles;
     this.givenNames = givenNames;
+    this.parting = new NameParting(countries, givenNames);
   }
 
   /** The names of a sentence, in order, not overlapping. */
   List<Name> refine(Words words) {
     @Nullable Name[] owner = new Name[words.size()];
-    for (Name name : words.sentence().names()) {
+    for (Name name : parting.part(words)) {
       Name trimmed = trim(words, name);
       if (trimmed != null) {
         claim(owner, trimmed);

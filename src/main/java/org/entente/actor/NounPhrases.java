@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import org.entente.language.Sentence;
+import org.entente.language.Token;
 import org.entente.language.Tree;
 
 /** The whole noun phrase of a mention, relative clauses and appositions included. */
@@ -13,14 +14,22 @@ final class NounPhrases {
     Tree tree = sentence.tree();
     int first = head;
     int end = head + 1;
+    int preposition = tree.child(head, "case");
     int[] dependents = tree.children(head).filter(c -> belongs(sentence, c)).toArray();
     for (int child : dependents) {
+      if (child < preposition && preposition < head) {
+        // "[typically] in the back of the paper"
+        continue;
+      }
       int[] subtree = tree.subtree(child).toArray();
       first = Math.min(first, subtree[0]);
       end = Math.max(end, subtree[subtree.length - 1] + 1);
     }
     while (first < end - 1 && sentence.token(first).upos().equals("PUNCT")) {
       first++;
+    }
+    while (first > 0 && isLost(sentence, first - 1, head)) {
+      first--;
     }
     return new int[] {first, opened(sentence, first, end)};
   }
@@ -36,6 +45,14 @@ final class NounPhrases {
       last = conjunct;
     }
     return last < 0 ? -1 : range(sentence, last)[1];
+  }
+
+  /** An article that the parser hung on another word nearby. */
+  private static boolean isLost(Sentence sentence, int i, int head) {
+    Token token = sentence.token(i);
+    return (token.upos().equals("DET") || token.xpos().equals("PRP$"))
+        && token.head() > i
+        && token.head() <= head;
   }
 
   /** The end without punctuation that the phrase did not open. */

@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class PhraseFinder {
 
   private static final Set<String> NO_HEADS = Set.of("compound", "flat", "fixed", "goeswith");
+
+  private static final int LONGEST_NESTED = 4;
 
   private final Setting setting;
   private final List<Reference> references;
@@ -43,7 +46,8 @@ final class PhraseFinder {
 
   /** The phrases in the order of the text; the longer first where two begin together. */
   List<Phrase> find() {
-    List<Phrase> all = new ArrayList<>();
+    List<Map<Span, Phrase>> bySentence = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     for (Words words : setting.sentences()) {
       Map<Span, Phrase> found = new LinkedHashMap<>();
       for (int i = 0; i < words.size(); i++) {
@@ -52,11 +56,45 @@ final class PhraseFinder {
         }
       }
       names(words, found);
+      found.values().stream().filter(Phrase::isName).forEach(p -> known.add(p.key()));
+      bySentence.add(found);
+    }
+    List<Phrase> all = new ArrayList<>();
+    for (int i = 0; i < bySentence.size(); i++) {
+      Map<Span, Phrase> found = bySentence.get(i);
+      nested(setting.sentences().get(i), known, found);
       found.values().stream()
           .sorted(Comparator.comparingInt(Phrase::first).thenComparingInt(p -> -p.end()))
           .forEach(all::add);
     }
     return all;
+  }
+
+  /** Names within names that the text has elsewhere too: "the [Texas] Rangers". */
+  private void nested(Words words, Set<String> known, Map<Span, Phrase> found) {
+    Set<Integer> heads = new HashSet<>();
+    found.values().forEach(p -> heads.add(p.head()));
+    for (int i = 0; i < words.size(); i++) {
+      int end = Math.min(words.size(), i + LONGEST_NESTED);
+      while (end > i && !(isNested(words, i, end, heads) && known.contains(words.key(i, end)))) {
+        end--;
+      }
+      if (end > i) {
+        Phrase phrase = phrase(words, i, end, words.head(i, end), MentionKind.NAME);
+        found.putIfAbsent(phrase.span(), phrase);
+        i = end - 1;
+      }
+    }
+  }
+
+  private static boolean isNested(Words words, int first, int end, Set<Integer> heads) {
+    for (int i = first; i < end; i++) {
+      boolean proper = words.isCapitalised(i) && words.isNoun(i);
+      if (!proper || heads.contains(i) || words.token(i).is("flat")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Phrase> at(Words words, int i) {

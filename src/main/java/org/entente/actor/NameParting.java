@@ -1,0 +1,50 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.language.Name;
+import org.entente.language.NameType;
+
+/** Parts the name of a country from that of the person behind it. */
+final class NameParting {
+
+  private final Countries countries;
+  private final GivenNames givenNames;
+
+  NameParting(Countries countries, GivenNames givenNames) {
+    this.countries = countries;
+    this.givenNames = givenNames;
+  }
+
+  /**
+   * The names that the name finder found in a sentence. "Prime Minister of [Papua New Guinea]
+   * [Peter O'Neill]", where it found a place "Papua New Guinea Peter" and a person "O'Neill".
+   */
+  List<Name> part(Words words) {
+    List<Name> parted = new ArrayList<>();
+    for (Name name : words.sentence().names()) {
+      Name last = parted.isEmpty() ? null : parted.getLast();
+      int cut = last == null || last.end() != name.first() ? -1 : cut(words, last);
+      if (last != null && cut > 0 && name.type() == NameType.PER) {
+        parted.set(parted.size() - 1, new Name(last.first(), cut, NameType.LOC));
+        parted.add(new Name(cut, name.end(), NameType.PER));
+      } else {
+        parted.add(name);
+      }
+    }
+    return parted;
+  }
+
+  /** Where given names follow the name of a country; -1 where they do not. */
+  private int cut(Words words, Name name) {
+    for (int cut = name.end() - 1; cut > name.first(); cut--) {
+      if (!givenNames.contains(words.key(cut))) {
+        return -1;
+      }
+      if (countries.named(words.key(name.first(), cut)) != null) {
+        return cut;
+      }
+    }
+    return -1;
+  }
+}
