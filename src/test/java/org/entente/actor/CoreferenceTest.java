@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.entente.language.Analyzer;
@@ -49,6 +50,28 @@ class CoreferenceTest {
   void keepsApartWhatIsNotTheSame(String text, String first, String second) {
     assertThat(chains(text))
         .allSatisfy(chain -> assertThat(chain.containsAll(List.of(first, second))).isFalse());
+  }
+
+  @Test
+  void partsCountriesFromThePersonsBehindThem() {
+    String text = "Prime Minister of Papua New Guinea Peter O'Neill met Tony Abbott in Sydney.";
+    Document document = Document.of("text", text, null);
+    Cast cast = RESOLVER.resolve(document, ANALYZER.analyze(document));
+    assertThat(cast.offices())
+        .extracting(claim -> claim.holder().label(), claim -> claim.position().label())
+        .containsExactly(tuple("Peter O'Neill", "prime minister of Papua New Guinea"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Moscow had no plans to leave the treaty., Russia",
+    "Moscow has many parks., Moscow",
+    "The delegation arrived in Moscow., Moscow"
+  })
+  void takesCapitalsThatActForTheirStates(String text, String actor) {
+    Document document = Document.of("text", text, null);
+    Cast cast = RESOLVER.resolve(document, ANALYZER.analyze(document));
+    assertThat(cast.chains()).extracting(chain -> chain.actor().label()).contains(actor);
   }
 
   @Test
