@@ -42,6 +42,9 @@ final class Actors {
     if (actor != null) {
       return types.stream().anyMatch(type -> type.accepts(actor));
     }
+    if (nouns.isTime(lemma(token))) {
+      return false;
+    }
     if (types.contains(ArgumentType.TEXT)) {
       return true;
     }
@@ -55,8 +58,15 @@ final class Actors {
 
   /** Whether a noun phrase is what a part of a frame asks for. */
   boolean fits(int head, Frame.Part part) {
-    return (part.words().isEmpty() || isWord(head, part.words()) || isCrowd(head, part))
+    return (part.words().isEmpty() || isNoun(head, part) || isCrowd(head, part))
         && (part.types().isEmpty() || accepted(head, part.types()));
+  }
+
+  /** "Lifted the state of emergency", but not "the United States". */
+  private boolean isNoun(int head, Frame.Part part) {
+    Actor actor = at(head);
+    boolean named = actor != null && actor.type() == ActorType.COUNTRY;
+    return !named && isWord(head, part.words());
   }
 
   /** "Young Algerians" are people, though no list of nouns has them. */

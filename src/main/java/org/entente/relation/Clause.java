@@ -24,6 +24,9 @@ record Clause(
   /** Stands for a preposition before the subject of a clause that is what is said or asked. */
   static final String THAT = "that";
 
+  /** The same, where the clause says what must be done: "said that Iran must comply". */
+  static final String THAT_MUST = "that-must";
+
   Clause {
     agents = List.copyOf(agents);
     patients = List.copyOf(patients);

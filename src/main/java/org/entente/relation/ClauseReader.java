@@ -13,11 +13,13 @@ final class ClauseReader {
   private final Sentence sentence;
   private final Tree tree;
   private final Subjects subjects;
+  private final ThatClauses those;
 
   ClauseReader(Sentence sentence) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.subjects = new Subjects(sentence);
+    this.those = new ThatClauses(sentence, subjects);
   }
 
   Subjects subjects() {
@@ -60,7 +62,7 @@ final class ClauseReader {
     addInner(objects, obliques);
     addInner(recipients, obliques);
     addPlaceOfRelative(verb, obliques);
-    addThose(verb, obliques);
+    obliques.addAll(those.of(verb, objects));
     return new Clause(verb, false, surface, objects, recipients, withConjuncts(verb, obliques));
   }
 
@@ -118,15 +120,6 @@ final class ClauseReader {
     if (where && sentence.token(verb).deprel().equals("acl:relcl")) {
       obliques.add(new Clause.Oblique("in", tree.head(verb), false));
     }
-  }
-
-  /** "demanded that the US cancel its plans": of whom it is demanded. */
-  private void addThose(int verb, List<Clause.Oblique> obliques) {
-    tree.children(verb, "ccomp")
-        .map(clause -> tree.child(clause, "nsubj"))
-        .filter(subject -> subject > verb)
-        .flatMap(subject -> subjects.expand(subject).stream().mapToInt(Integer::intValue))
-        .forEach(head -> obliques.add(new Clause.Oblique(Clause.THAT, head, false)));
   }
 
   /**

@@ -54,7 +54,8 @@ final class FrameCompiler {
           "beside",
           "via",
           "among",
-          "that");
+          Clause.THAT,
+          Clause.THAT_MUST);
   private static final Set<String> PARTICLES =
       Set.of("up", "down", "off", "out", "back", "away", "forward", "together");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");

@@ -188,6 +188,10 @@ final class NounMatcher {
 
   private List<Clause.Oblique> modifiers(int noun) {
     List<Clause.Oblique> all = new ArrayList<>(clauses.around(noun));
+    // "the suspension of air links with Serbia"
+    clauses.around(noun).stream()
+        .filter(oblique -> oblique.preposition().equals("of"))
+        .forEach(oblique -> all.addAll(clauses.around(oblique.head())));
     int verb = supporting(noun);
     if (verb >= 0) {
       all.addAll(clauses.read(verb).obliques());

@@ -35,6 +35,11 @@ final class Nouns {
     return contains("actor", lemma) || contains("people", lemma) || contains("troops", lemma);
   }
 
+  /** Whether a word names a time, which takes part in nothing: "Sunday". */
+  boolean isTime(String lemma) {
+    return contains("time", lemma);
+  }
+
   private boolean contains(String name, String lemma) {
     Set<String> lemmas = classes.get(name);
     return lemmas != null && lemmas.contains(lemma);

@@ -169,7 +169,7 @@ final class RelationSearch {
     List<Argument> others = new ArrayList<>();
     List<Integer> topics = filling.get("X");
     for (Clause.Oblique oblique : obliques) {
-      if (!oblique.preposition().equals(Clause.THAT)
+      if (!oblique.preposition().startsWith(Clause.THAT)
           && oblique.head() != subject
           && oblique.head() != object
           && !topics.contains(oblique.head())) {

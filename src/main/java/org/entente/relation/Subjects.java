@@ -39,7 +39,7 @@ final class Subjects {
   }
 
   private List<Integer> of(int verb, int steps) {
-    int own = tree.child(verb, "nsubj");
+    int own = own(verb);
     if (own >= 0) {
       return expand(resolve(own, verb));
     }
@@ -55,6 +55,14 @@ final class Subjects {
       case "acl" -> token.deprel().equals("acl:relcl") ? List.of() : modified(verb, head, steps);
       default -> List.of();
     };
+  }
+
+  /** Of two subjects in "Irish nationalist guerrillas wounded", the one next to the verb. */
+  private int own(int verb) {
+    int first = tree.child(verb, "nsubj");
+    return first >= 0 && sentence.token(first).upos().equals("ADJ")
+        ? tree.children(verb, "nsubj").filter(c -> c < verb).max().orElse(first)
+        : first;
   }
 
   private List<Integer> controlled(int verb, int matrix, int steps) {
