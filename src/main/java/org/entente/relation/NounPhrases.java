@@ -87,7 +87,9 @@ final class NounPhrases {
   private int last(int head) {
     int last = head;
     for (int child : tree.children(head).toArray()) {
-      if (child > head && (sentence.token(child).is("flat") || sentence.token(child).is("fixed"))) {
+      Token token = sentence.token(child);
+      boolean sum = sentence.token(head).upos().equals("SYM") && token.upos().equals("NUM");
+      if (child > head && (token.is("flat") || token.is("fixed") || sum)) {
         last = Math.max(last, child);
       }
     }

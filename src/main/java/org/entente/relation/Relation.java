@@ -30,6 +30,9 @@ public record Relation(
   /** The relation of what no frame reads: that there is one; a statement's words say which. */
   public static final String OPEN = "relatedTo";
 
+  /** Where somebody is, said in passing: too fleeting, and too often misread, for a statement. */
+  public static final String PRESENT = "presentIn";
+
   public Relation {
     subjects = List.copyOf(subjects);
     objects = List.copyOf(objects);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.actor.Cast;
 import org.entente.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the relations of a sentence: frames are looked up by the lemma of the word that may carry
@@ -21,6 +22,8 @@ public final class RelationMatcher {
   private final List<Frame> copulas = new ArrayList<>();
   private final Nouns nouns;
   private final SupportVerbs support;
+  private final @Nullable Relation present;
+  private final @Nullable Relation located;
 
   /**
    * Compiles the frames of all relations.
@@ -30,6 +33,8 @@ public final class RelationMatcher {
   public RelationMatcher(Relations relations) {
     nouns = Nouns.standard();
     support = SupportVerbs.standard();
+    present = relations.find(Relation.PRESENT);
+    located = relations.find("locatedIn");
     List<Frame> frames = new ArrayList<>();
     for (Definition definition : relations.definitions()) {
       FrameCompiler compiler = new FrameCompiler(relations, nouns, definition);
@@ -58,9 +63,12 @@ public final class RelationMatcher {
    * what actors do to each other in clauses that no frame reads, without a relation.
    */
   public List<Proposition> match(Sentence sentence, Cast cast) {
-    List<Proposition> framed =
-        new RelationSearch(this, sentence, new Actors(sentence, cast, nouns)).run();
+    Actors actors = new Actors(sentence, cast, nouns);
+    List<Proposition> framed = new RelationSearch(this, sentence, actors).run();
     List<Proposition> all = new ArrayList<>(framed);
+    if (present != null && located != null) {
+      all.addAll(new Whereabouts(present, located, sentence, actors).find());
+    }
     all.addAll(UnframedClauses.of(sentence, cast, framed));
     return all;
   }

@@ -142,6 +142,14 @@ final class Subjects {
     List<Integer> all = new ArrayList<>();
     all.add(head);
     tree.children(head, "conj").filter(this::isNominal).forEach(all::add);
+    // "helped by members, including Lugli and Beghe"
+    tree.children(head, "nmod")
+        .filter(c -> tree.children(c, "case").anyMatch(k -> form(k).equals("including")))
+        .forEach(
+            c -> {
+              all.add(c);
+              tree.children(c, "conj").filter(this::isNominal).forEach(all::add);
+            });
     return all;
   }
 

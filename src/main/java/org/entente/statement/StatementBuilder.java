@@ -76,7 +76,8 @@ final class StatementBuilder {
       relation = other == null ? null : relations.find(Relation.OPEN);
     }
     boolean reflexive = subject != null && other != null && subject.id().equals(other.id());
-    if (subject == null || relation == null || reflexive) {
+    boolean passing = relation != null && relation.name().equals(Relation.PRESENT);
+    if (subject == null || relation == null || reflexive || passing) {
       return;
     }
     Scope scope = reading.scope(at, proposition.predicate());
