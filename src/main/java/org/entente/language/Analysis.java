@@ -19,30 +19,43 @@ final class Analysis {
     sentences = new SentenceSplitter(models.sentences(), new SentenceGuard(models.abbreviations()));
     words = new WordSplitter(models.tokens(), models.abbreviations());
     tagger = new Tagger(models.tags(), models.clusters());
-    names =
-        new NameFinder(models.names(), new NameFeatures(models.clusters(), models.knownNames()));
+    names = new NameFinder(models.names(), models.clusters(), models.knownNames());
   }
 
   List<Sentence> sentences(Document document) {
     String folded = Folding.fold(document.text());
-    List<Sentence> found = new ArrayList<>();
+    List<List<Span>> pieces = new ArrayList<>();
     for (Span passage : document.passages()) {
       for (Span block : Blocks.of(folded, passage)) {
         for (Span sentence : sentences.split(folded, block)) {
           List<Span> spans = words.split(folded, sentence);
           if (!spans.isEmpty()) {
-            LongSentences.cut(folded, spans)
-                .forEach(piece -> found.add(sentence(document.text(), found.size(), piece)));
+            pieces.addAll(LongSentences.cut(folded, spans));
           }
         }
       }
     }
-    return found;
+    return sentences(document.text(), pieces);
   }
 
-  /** The analysis of words that stand at some places of a text. */
-  Sentence sentence(String text, int index, List<Span> spans) {
-    String[] forms = spans.stream().map(s -> Folding.fold(s.of(text))).toArray(String[]::new);
+  /** The analysis of sentences whose words stand at some places of a text. */
+  List<Sentence> sentences(String text, List<List<Span>> spans) {
+    List<String[]> forms = spans.stream().map(words -> forms(text, words)).toList();
+    List<List<Name>> found = names.find(forms);
+    List<Sentence> sentences = new ArrayList<>(spans.size());
+    for (int i = 0; i < spans.size(); i++) {
+      List<Token> tokens = tokens(text, spans.get(i), forms.get(i));
+      Span span = spans.get(i).getFirst().union(spans.get(i).getLast());
+      sentences.add(new Sentence(i, span, tokens, found.get(i)));
+    }
+    return sentences;
+  }
+
+  private static String[] forms(String text, List<Span> spans) {
+    return spans.stream().map(s -> Folding.fold(s.of(text))).toArray(String[]::new);
+  }
+
+  private List<Token> tokens(String text, List<Span> spans, String[] forms) {
     Tagger.Tags tags = tagger.tag(forms);
     Arcs arcs = models.parser().parse(forms, tags.upos(), tags.xpos());
     ClauseRepair.mend(arcs, forms, tags.upos(), tags.xpos());
@@ -60,7 +73,6 @@ final class Analysis {
               arcs.heads()[i],
               arcs.relations()[i]));
     }
-    Span span = spans.get(0).union(spans.get(spans.size() - 1));
-    return new Sentence(index, span, tokens, names.find(forms));
+    return tokens;
   }
 }

@@ -28,12 +28,11 @@ public final class Analyzers {
     return given ->
         new AnnotatedText(
             given.text(),
-            given.sentences().stream()
-                .map(
-                    s ->
-                        analysis.sentence(
-                            given.text(), s.index(), s.tokens().stream().map(Token::span).toList()))
-                .toList());
+            analysis.sentences(
+                given.text(),
+                given.sentences().stream()
+                    .map(s -> s.tokens().stream().map(Token::span).toList())
+                    .toList()));
   }
 
   /** OpenNLP's tools are not thread-safe, the models are: each call takes a set of tools. */

@@ -1,12 +1,10 @@
 package org.entente.language;
 
-import java.util.function.BiPredicate;
 import opennlp.tools.util.BeamSearchContextGenerator;
 
 /**
- * Gives the words of a sentence their outcomes from left to right, each the best that may follow
- * the one before: what OpenNLP's beam search gives with a beam one wide, without its sorting. Not
- * thread-safe.
+ * Gives the words of a sentence their outcomes from left to right, each the best: what OpenNLP's
+ * beam search gives with a beam one wide, without its sorting. Not thread-safe.
  */
 final class GreedySearch {
 
@@ -14,43 +12,25 @@ final class GreedySearch {
 
   private final HashedModel model;
   private final BeamSearchContextGenerator<String> context;
-  private final BiPredicate<String, String> follows;
   private final int[] scores;
 
   /**
    * @param context the features of a word and the outcomes before it
-   * @param follows whether an outcome, the second, may follow another; the one before the first
-   *     word is empty
    */
-  GreedySearch(
-      HashedModel model,
-      BeamSearchContextGenerator<String> context,
-      BiPredicate<String, String> follows) {
+  GreedySearch(HashedModel model, BeamSearchContextGenerator<String> context) {
     this.model = model;
     this.context = context;
-    this.follows = follows;
     this.scores = new int[model.outcomes()];
   }
 
   /** The outcome of each word. */
   String[] find(String[] words) {
     String[] found = new String[words.length];
-    String before = "";
     for (int i = 0; i < words.length; i++) {
       model.score(context.getContext(i, words, found, NOTHING), scores);
-      before = best(before);
-      found[i] = before;
+      found[i] = model.outcome(argmax());
     }
     return found;
-  }
-
-  private String best(String before) {
-    int best = argmax();
-    while (!follows.test(before, model.outcome(best))) {
-      scores[best] = Integer.MIN_VALUE;
-      best = argmax();
-    }
-    return model.outcome(best);
   }
 
   private int argmax() {

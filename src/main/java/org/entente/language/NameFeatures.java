@@ -4,53 +4,56 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The features of the name finder: words, affixes, shapes, clusters and known names around a word.
- * Keeps those of the last sentence; not thread-safe.
+ * The features of the name finder in the sentences of a document: words, affixes, shapes, clusters
+ * and known names around a word, and what stands beside the same word elsewhere. Immutable.
  */
-public final class NameFeatures implements AdaptiveFeatureGenerator {
+public final class NameFeatures {
 
-  private final Clusters clusters;
-  private final NameHints hints;
-  private String @Nullable [] words;
-  private List<List<String>> features = List.of();
+  /**
+   * Begins the feature whose weights say which outcome may follow which; the outcome before stands
+   * behind it, nothing before the first word.
+   */
+  public static final String BEFORE = "po=";
 
-  /** Looks words up in some clusters and known names. */
-  public NameFeatures(Clusters clusters, HashedKinds known) {
-    this.clusters = clusters;
-    this.hints = new NameHints(known);
+  private final List<String[]> document;
+  private final List<WordRow> rows;
+  private final List<int[]> known;
+  private final WordPlaces places;
+
+  /**
+   * @param document the words of each sentence
+   * @param clusters where words are looked up
+   * @param names where names are looked up
+   */
+  public NameFeatures(List<String[]> document, Clusters clusters, HashedKinds names) {
+    NameHints hints = new NameHints(names);
+    this.document = List.copyOf(document);
+    this.rows = document.stream().map(words -> new WordRow(words, clusters)).toList();
+    this.known = document.stream().map(hints::of).toList();
+    this.places = new WordPlaces(document, rows, known);
   }
 
-  @Override
-  @SuppressWarnings("ReferenceEquality") // the same array is the same sentence
-  public void createFeatures(List<String> all, String[] sentence, int i, String[] outcomes) {
-    if (sentence != words) {
-      words = sentence;
-      features = build(sentence);
-    }
-    all.addAll(features.get(i));
-  }
-
-  private List<List<String>> build(String[] sentence) {
-    WordRow row = new WordRow(sentence, clusters);
-    int[] known = hints.of(sentence);
+  /** The features of each word of a sentence, by its place in the document. */
+  public String[][] of(int sentence) {
+    String[] words = document.get(sentence);
+    WordRow row = rows.get(sentence);
     String capitals =
-        "caps" + Arrays.stream(sentence).allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
-    List<List<String>> built = new ArrayList<>(sentence.length);
-    for (int i = 0; i < sentence.length; i++) {
-      List<String> one = new ArrayList<>(64);
+        "caps" + Arrays.stream(words).allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
+    String[][] features = new String[words.length][];
+    for (int i = 0; i < words.length; i++) {
+      List<String> one = new ArrayList<>(96);
       one.add(capitals);
-      addWord(sentence[i], row, i, one);
+      addWord(words[i], row, i, one);
       addNeighbours(row, i, one);
       addClusters(row, i, one);
       addClusterNeighbours(row, i, one);
-      addHints(row, known, i, one);
-      built.add(one);
+      addHints(row, known.get(sentence), i, one);
+      places.add(sentence, i, one);
+      features[i] = one.toArray(String[]::new);
     }
-    return built;
+    return features;
   }
 
   private static void addWord(String word, WordRow row, int i, List<String> one) {

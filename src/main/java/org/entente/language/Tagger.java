@@ -17,7 +17,7 @@ public final class Tagger {
    * @param clusters those it was trained with
    */
   public Tagger(HashedModel model, Clusters clusters) {
-    search = new GreedySearch(model, new TagContext(clusters), (before, tag) -> true);
+    search = new GreedySearch(model, new TagContext(clusters));
   }
 
   /**

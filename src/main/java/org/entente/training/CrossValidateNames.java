@@ -12,7 +12,6 @@ import opennlp.tools.namefind.NameSample;
 import org.entente.language.Clusters;
 import org.entente.language.HashedKinds;
 import org.entente.language.HashedModel;
-import org.entente.language.NameFeatures;
 import org.entente.language.NameFinder;
 
 /**
@@ -29,35 +28,39 @@ public final class CrossValidateNames {
 
   private CrossValidateNames() {}
 
-  /** Prints precision, recall and F1 for each set of articles, and for the EWT test part. */
+  /**
+   * Prints precision, recall and F1 of PER, ORG and LOC for each set of articles, and for the EWT
+   * test part.
+   */
   @SuppressWarnings("SystemOut") // the output of a command
   public static void main(String[] args) throws IOException {
     TrainingData data = new TrainingData(Path.of(args[0]));
     ModelFiles models = new ModelFiles(Path.of(args[1]));
     Map<String, NameScore> scores = new LinkedHashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<NameSample> train = new ArrayList<>(NameData.universalNer(data, "train"));
-      Map<String, List<NameSample>> test = new LinkedHashMap<>();
+      List<List<NameSample>> train = NameStep.treebanks(data);
+      Map<String, List<List<NameSample>>> test = new LinkedHashMap<>();
       test.put("ewt-test", NameData.universalNer(data, "test"));
       for (String set : NameStep.ARTICLES) {
         List<List<NameSample>> articles = NameArticles.read(data, set);
         for (int i = 0; i < articles.size(); i++) {
           (i % FOLDS == fold ? test.computeIfAbsent(set, s -> new ArrayList<>()) : train)
-              .addAll(articles.get(i));
+              .add(articles.get(i));
         }
       }
       NameFinder finder = train(train, models.clusters(), models.knownNames());
       test.forEach(
-          (set, samples) -> scores.computeIfAbsent(set, s -> new NameScore()).add(finder, samples));
+          (set, documents) ->
+              scores.computeIfAbsent(set, s -> new NameScore()).add(finder, documents));
     }
     scores.forEach((set, score) -> System.out.println(set + " " + score));
   }
 
-  private static NameFinder train(List<NameSample> samples, Clusters clusters, HashedKinds known)
-      throws IOException {
+  private static NameFinder train(
+      List<List<NameSample>> documents, Clusters clusters, HashedKinds known) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    NameStep.train(samples, clusters, known).write(NameStep.LEAST, bytes);
+    NameStep.train(documents, clusters, known).write(NameStep.STEP, bytes);
     HashedModel model = HashedModel.read(new ByteArrayInputStream(bytes.toByteArray()));
-    return new NameFinder(model, new NameFeatures(clusters, known));
+    return new NameFinder(model, clusters, known);
   }
 }

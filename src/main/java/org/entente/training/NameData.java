@@ -31,7 +31,8 @@ final class NameData {
    * Universal NER's annotation of the English Web Treebank. Its early file of the training part
    * also has OTH, mostly nationalities.
    */
-  static List<NameSample> universalNer(TrainingData data, String part) throws IOException {
+  static List<List<NameSample>> universalNer(TrainingData data, String part) throws IOException {
+    List<List<NameSample>> documents = new ArrayList<>();
     List<NameSample> samples = new ArrayList<>();
     List<String> words = new ArrayList<>();
     List<String> tags = new ArrayList<>();
@@ -40,6 +41,9 @@ final class NameData {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.isBlank()) {
           flush(words, tags, samples);
+        } else if (line.startsWith("# newdoc")) {
+          samples = new ArrayList<>();
+          documents.add(samples);
         } else if (!line.startsWith("# ")) {
           String[] columns = line.split("\t", -1);
           words.add(Folding.fold(columns[1]));
@@ -48,7 +52,7 @@ final class NameData {
       }
     }
     flush(words, tags, samples);
-    return samples;
+    return documents;
   }
 
   private static void flush(List<String> words, List<String> tags, List<NameSample> samples) {

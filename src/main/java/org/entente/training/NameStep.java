@@ -3,14 +3,9 @@ package org.entente.training;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import opennlp.tools.namefind.BilouCodec;
-import opennlp.tools.namefind.DefaultNameContextGenerator;
-import opennlp.tools.namefind.NameFinderEventStream;
 import opennlp.tools.namefind.NameSample;
-import opennlp.tools.util.ObjectStreamUtils;
 import org.entente.language.Clusters;
 import org.entente.language.HashedKinds;
 import org.entente.language.NameFeatures;
@@ -18,12 +13,13 @@ import org.entente.language.NameFeatures;
 /** Trains the name finder. */
 final class NameStep implements Step {
 
-  /** The articles it learns from beside the English Web Treebank. */
+  /** The articles it learns from beside the English Web Treebank and GUM. */
   static final List<String> ARTICLES = List.of("wikigold", "crossner_politics");
 
-  private static final int ITERATIONS = 12;
-  private static final int CUTOFF = 1;
-  static final int LEAST = 1;
+  /** The size of a step of weight: the largest weights are then near 100 steps. */
+  static final float STEP = 0.02f;
+
+  private static final int ROUNDS = 12;
 
   @Override
   public String name() {
@@ -32,31 +28,37 @@ final class NameStep implements Step {
 
   @Override
   public void run(TrainingData data, ModelFiles models) throws IOException {
-    List<NameSample> samples = new ArrayList<>(NameData.universalNer(data, "train"));
+    List<List<NameSample>> documents = treebanks(data);
     for (String set : ARTICLES) {
-      NameArticles.read(data, set).forEach(samples::addAll);
+      documents.addAll(NameArticles.read(data, set));
     }
-    SparsePerceptron perceptron = train(samples, models.clusters(), models.knownNames());
+    RandomField field = train(documents, models.clusters(), models.knownNames());
     try (OutputStream out = models.create("names.bin")) {
-      perceptron.write(LEAST, out);
+      field.write(STEP, out);
     }
   }
 
-  /** Trains a name finder. */
-  static SparsePerceptron train(List<NameSample> samples, Clusters clusters, HashedKinds known)
-      throws IOException {
-    List<NameSample> shuffled = new ArrayList<>(samples);
-    Collections.shuffle(shuffled, new Random(1));
-    SparsePerceptron perceptron =
-        new SparsePerceptron(
-            Events.of(
-                new NameFinderEventStream(
-                    ObjectStreamUtils.createObjectStream(shuffled),
-                    null,
-                    new DefaultNameContextGenerator(new NameFeatures(clusters, known)),
-                    new BilouCodec())),
-            CUTOFF);
-    perceptron.train(ITERATIONS);
-    return perceptron;
+  /** The documents of the treebanks that it learns from. */
+  static List<List<NameSample>> treebanks(TrainingData data) throws IOException {
+    List<List<NameSample>> documents = new ArrayList<>(NameData.universalNer(data, "train"));
+    documents.addAll(GumNames.read(data));
+    return documents;
+  }
+
+  /** Trains a name finder on the sentences of some documents. */
+  static RandomField train(List<List<NameSample>> documents, Clusters clusters, HashedKinds known) {
+    BilouCodec codec = new BilouCodec();
+    Sequences sequences = new Sequences();
+    for (List<NameSample> document : documents) {
+      List<String[]> words = document.stream().map(NameSample::getSentence).toList();
+      NameFeatures features = new NameFeatures(words, clusters, known);
+      for (int i = 0; i < words.size(); i++) {
+        String[] codes = codec.encode(document.get(i).getNames(), words.get(i).length);
+        sequences.add(features.of(i), codes);
+      }
+    }
+    RandomField field = new RandomField(sequences);
+    field.train(ROUNDS);
+    return field;
   }
 }

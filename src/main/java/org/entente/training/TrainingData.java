@@ -24,6 +24,8 @@ import org.entente.language.Sentence;
  */
 record TrainingData(Path treebanks) {
 
+  private static final String DOCUMENT = "# newdoc id = ";
+
   /** Where the lists of names, words and places are: beside the treebanks. */
   Path gazetteer() {
     return treebanks.resolveSibling("gazetteer");
@@ -55,20 +57,28 @@ record TrainingData(Path treebanks) {
 
   /** The training part of GUM without the documents that benchmarks use. */
   AnnotatedText gumTrain() throws IOException {
+    StringBuilder text = new StringBuilder();
+    gumDocuments().forEach(lines -> lines.forEach(line -> text.append(line).append('\n')));
+    return Conllu.read(text.toString());
+  }
+
+  /** The lines of each document of {@link #gumTrain}. */
+  List<List<String>> gumDocuments() throws IOException {
     Set<String> excluded = excluded();
-    StringBuilder kept = new StringBuilder();
+    List<List<String>> documents = new ArrayList<>();
     try (BufferedReader lines = open(treebanks.resolve("gum/en_gum-ud-train.conllu.gz"))) {
-      boolean keep = true;
+      List<String> document = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("# newdoc id = ")) {
-          keep = !excluded.contains(line.substring("# newdoc id = ".length()).strip());
+        if (line.startsWith(DOCUMENT)) {
+          document = new ArrayList<>();
+          if (!excluded.contains(line.substring(DOCUMENT.length()).strip())) {
+            documents.add(document);
+          }
         }
-        if (keep) {
-          kept.append(line).append('\n');
-        }
+        document.add(line);
       }
     }
-    return Conllu.read(kept.toString());
+    return documents;
   }
 
   /** The documents of GUM that benchmarks use. */
