@@ -40,7 +40,7 @@ final class GumMentions {
       }
     }
     read.mentions.sort(
-        Comparator.comparingInt((Mention m) -> m.end - m.first).thenComparing(Mention::first));
+        Comparator.comparingInt((Mention m) -> m.end - m.first).thenComparingInt(Mention::first));
     return read.mentions;
   }
 

@@ -50,9 +50,11 @@ final class GumSentence {
     for (GumMentions.Mention mention :
         GumMentions.read(rows.stream().map(row -> row[9]).toList())) {
       String type = TYPES.get(mention.kind());
-      int core = type == null ? -1 : core(mention, type.equals("PER"));
-      if (core >= 0) {
-        claim(name(mention, core, type));
+      if (type != null) {
+        int core = core(mention, type.equals("PER"));
+        if (core >= 0) {
+          claim(name(mention, core, type));
+        }
       }
     }
     names.sort(Comparator.comparingInt(Span::getStart));
