@@ -7,23 +7,28 @@ import java.util.List;
  * A clause as an open proposition needs it. All numbers are token indices.
  *
  * @param predicate the verb, or the noun or adjective after "to be"
+ * @param kind what kind of clause it is
  * @param words the words of the relation, in order
  * @param subjects heads of who
  * @param objects whom or what, coordinated ones apart
- * @param rest everything else, in the order of the text
+ * @param rest phrases with a preposition and adverbs: those after the verb first
+ * @param adjuncts whole clauses that modify it
  */
 record OpenClause(
     int predicate,
+    OpenKind kind,
     List<Integer> words,
     List<Integer> subjects,
     List<Phrase> objects,
-    List<Phrase> rest) {
+    List<Phrase> rest,
+    List<Phrase> adjuncts) {
 
   OpenClause {
-    words = List.copyOf(words);
+    words = words.stream().distinct().sorted().toList();
     subjects = List.copyOf(subjects);
     objects = List.copyOf(objects);
     rest = List.copyOf(rest);
+    adjuncts = List.copyOf(adjuncts);
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.entente.relation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.language.Tree;
@@ -11,50 +11,69 @@ import org.jspecify.annotations.Nullable;
 /** Reads the clauses of a sentence for open propositions. */
 final class OpenClauses {
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
   private static final int MOST_CHAIN = 4;
 
   private final Sentence sentence;
   private final Tree tree;
   private final Subjects subjects;
   private final OpenPhrases phrases;
+  private final OpenVerbs verbs;
 
   OpenClauses(Sentence sentence, OpenPhrases phrases) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.subjects = new Subjects(sentence);
     this.phrases = phrases;
+    this.verbs = new OpenVerbs(sentence);
   }
 
   /** The clause of a predicate; null where a token is none, or belongs to that of another verb. */
   @Nullable OpenClause read(int predicate) {
     Token token = sentence.token(predicate);
     boolean copula = tree.child(predicate, "cop") >= 0;
-    if (!copula && !token.upos().equals("VERB")) {
+    if (!copula && !token.upos().equals("VERB") || verbs.continues(predicate)) {
       return null;
     }
-    if (continues(predicate)) {
-      return null;
-    }
-    List<Integer> who = who(predicate);
+    List<Integer> who = verbs.extendsAnother(predicate) ? List.of() : who(predicate);
     if (who.isEmpty()) {
       return null;
     }
     return copula ? state(predicate, who) : action(predicate, who);
   }
 
-  /** "wants to buy": the second verb is part of the first one's relation. */
-  private boolean continues(int verb) {
-    Token token = sentence.token(verb);
-    int head = token.head();
-    return token.is("xcomp")
-        && head >= 0
-        && (sentence.token(head).upos().equals("VERB") || tree.child(head, "cop") >= 0)
-        && tree.child(head, "obj") < 0
-        && tree.child(head, "iobj") < 0;
+  /**
+   * What the clause goes on to with a second verb: "seized an opportunity to defeat" him, "helped
+   * Oslo reassure" them.
+   */
+  List<OpenClause> extensions(OpenClause clause) {
+    List<Integer> before = new ArrayList<>(clause.words());
+    if (!clause.objects().isEmpty()) {
+      before.addAll(clause.objects().get(0).all());
+    }
+    List<OpenClause> found = new ArrayList<>();
+    for (int verb : verbs.extensions(clause).toArray()) {
+      OpenClause second = action(verb, clause.subjects());
+      List<Integer> words = new ArrayList<>(before);
+      words.addAll(second.words());
+      words.sort(null);
+      found.add(
+          new OpenClause(
+              verb,
+              OpenKind.CHAIN,
+              words,
+              clause.subjects(),
+              second.objects(),
+              second.rest(),
+              second.adjuncts()));
+    }
+    return found;
   }
 
   private List<Integer> who(int predicate) {
+    int expletive = tree.child(predicate, "expl");
+    if (expletive >= 0 && expletive < predicate) {
+      return List.of(expletive);
+    }
     return subjects.of(predicate).stream()
         .filter(subject -> !subjects.isRelativePronoun(subject))
         .toList();
@@ -62,102 +81,114 @@ final class OpenClauses {
 
   /** "is the president of France", "is famous for its cheese". */
   private OpenClause state(int predicate, List<Integer> who) {
-    List<Integer> words = new ArrayList<>();
-    addVerbal(predicate, words);
+    List<Integer> words = new ArrayList<>(verbs.words(predicate));
     int able = tree.child(predicate, "xcomp");
     if (able >= 0 && sentence.token(able).upos().equals("VERB")) {
       OpenClause ability = action(able, who);
       words.addAll(ability.words());
       words.sort(null);
-      return new OpenClause(predicate, words, who, ability.objects(), ability.rest());
+      return new OpenClause(
+          predicate,
+          OpenKind.ABILITY,
+          words,
+          who,
+          ability.objects(),
+          ability.rest(),
+          ability.adjuncts());
     }
     words.remove(Integer.valueOf(predicate));
     List<OpenClause.Phrase> rest = new ArrayList<>();
     addPhrases(predicate, rest);
     List<OpenClause.Phrase> objects = new ArrayList<>();
     boolean adjective = sentence.token(predicate).upos().equals("ADJ");
-    if (adjective && !rest.isEmpty()) {
+    boolean complemented =
+        rest.stream().anyMatch(p -> p.head() > predicate && !p.prepositions().isEmpty());
+    if (adjective && complemented) {
       words.addAll(phrases.nounPhrase(predicate));
-      words.sort(null);
     } else {
-      List<Integer> cases = new ArrayList<>();
-      tree.children(predicate, "case").filter(c -> !isPossessive(c)).forEach(cases::add);
-      objects.add(new OpenClause.Phrase(predicate, cases, phrases.nounPhrase(predicate)));
+      addCoordinated(predicate, objects);
     }
-    return new OpenClause(predicate, words, who, objects, rest);
+    return new OpenClause(
+        predicate,
+        adjective ? OpenKind.ADJECTIVE : OpenKind.COPULA,
+        words,
+        who,
+        objects,
+        rest,
+        adjuncts(predicate));
   }
 
   private OpenClause action(int verb, List<Integer> who) {
     List<Integer> words = new ArrayList<>();
     List<OpenClause.Phrase> objects = new ArrayList<>();
     List<OpenClause.Phrase> rest = new ArrayList<>();
+    List<OpenClause.Phrase> adjuncts = new ArrayList<>();
     int node = verb;
     for (int step = 0; step < MOST_CHAIN && node >= 0; step++) {
-      addVerbal(node, words);
-      tree.children(node, "iobj").forEach(c -> addObjects(c, objects));
-      tree.children(node, "obj").forEach(c -> addObjects(c, objects));
+      words.addAll(verbs.words(node));
+      tree.children(node, "iobj").forEach(c -> addCoordinated(c, objects));
+      tree.children(node, "obj").forEach(c -> addCoordinated(c, objects));
       addPhrases(node, rest);
+      adjuncts.addAll(adjuncts(node));
       int next = tree.child(node, "xcomp");
       boolean verbal = next >= 0 && sentence.token(next).upos().equals("VERB");
       if (next >= 0 && !verbal && objects.isEmpty()) {
-        List<Integer> cases = new ArrayList<>();
-        tree.children(next, "case").forEach(cases::add);
-        objects.add(new OpenClause.Phrase(next, cases, phrases.nounPhrase(next)));
+        addCoordinated(next, objects);
       }
       node = verbal && objects.isEmpty() ? next : -1;
     }
     if (objects.isEmpty()) {
-      tree.children(verb, "ccomp")
-          .forEach(c -> objects.add(new OpenClause.Phrase(c, List.of(), phrases.whole(c))));
+      addImplied(verb, who, objects);
+    }
+    if (objects.isEmpty() && rest.isEmpty()) {
+      verbs.after(verb).forEach(a -> rest.add(phrases.phrase(a)));
+      words.removeIf(w -> rest.stream().anyMatch(p -> p.head() == w));
     }
     words.sort(null);
-    return new OpenClause(verb, words, who, objects, rest);
+    objects.forEach(o -> adjuncts.addAll(phrases.participles(o)));
+    return new OpenClause(verb, verbs.kind(verb), words, who, objects, rest, adjuncts);
   }
 
-  private void addObjects(int object, List<OpenClause.Phrase> objects) {
-    if (subjects.isRelativePronoun(object)) {
+  /** What is said or asked; what there is; what a relative clause modifies. */
+  private void addImplied(int verb, List<Integer> who, List<OpenClause.Phrase> objects) {
+    tree.children(verb, "ccomp").forEach(c -> objects.add(phrases.clause(c)));
+    if (objects.isEmpty() && tree.child(verb, "expl") >= 0) {
+      tree.children(verb, "nsubj").filter(c -> c > verb).forEach(c -> addCoordinated(c, objects));
+    }
+    int modified = tree.head(verb);
+    if (objects.isEmpty() && verbs.lacksObject(verb) && !who.contains(modified)) {
+      addCoordinated(modified, objects);
+    }
+  }
+
+  /** A phrase and those coordinated with it. */
+  private void addCoordinated(int head, List<OpenClause.Phrase> all) {
+    if (subjects.isRelativePronoun(head)) {
       return;
     }
-    for (int head : subjects.expand(object)) {
-      objects.add(new OpenClause.Phrase(head, List.of(), phrases.nounPhrase(head)));
-    }
+    OpenClause.Phrase first = phrases.phrase(head);
+    all.add(first);
+    tree.children(head, "conj")
+        .filter(subjects::isNominal)
+        .filter(c -> tree.child(c, "nsubj") < 0)
+        .mapToObj(phrases::phrase)
+        .map(
+            p ->
+                p.prepositions().isEmpty()
+                    ? new OpenClause.Phrase(p.head(), first.prepositions(), p.words())
+                    : p)
+        .forEach(all::add);
   }
 
-  /** A verb with its auxiliaries, negation and particle. */
-  private void addVerbal(int verb, List<Integer> words) {
-    words.add(verb);
-    tree.children(verb)
-        .filter(
-            c -> {
-              Token token = sentence.token(c);
-              return token.is("aux")
-                  || token.is("cop")
-                  || token.deprel().equals("compound:prt")
-                  || (token.is("mark") && token.form().equals("to"))
-                  || (token.is("advmod") && NEGATIONS.contains(subjects.form(c)));
-            })
-        .forEach(words::add);
-    Token token = sentence.token(verb);
-    boolean bare = tree.child(verb, "aux") < 0 && tree.child(verb, "nsubj") < 0;
-    if (token.is("conj") && token.xpos().equals("VBN") && bare) {
-      // "is cut and flushed": the auxiliary of the first stands for both.
-      tree.children(token.head(), "aux").forEach(words::add);
-    }
-    words.sort(null);
-  }
-
+  /** Phrases with a preposition, times, places and manners: those before the verb last. */
   private void addPhrases(int predicate, List<OpenClause.Phrase> rest) {
-    tree.children(predicate, "obl")
-        .filter(c -> !subjects.isRelativePronoun(c))
-        .forEach(
-            c -> {
-              List<Integer> cases = new ArrayList<>();
-              tree.children(c, "case").filter(k -> !isPossessive(k)).forEach(cases::add);
-              rest.add(new OpenClause.Phrase(c, cases, phrases.nounPhrase(c)));
-            });
+    List<OpenClause.Phrase> found = new ArrayList<>();
+    tree.children(predicate, "obl").forEach(c -> addCoordinated(c, found));
+    found.sort(Comparator.comparing(p -> p.head() < predicate));
+    rest.addAll(found);
   }
 
-  private boolean isPossessive(int i) {
-    return sentence.token(i).xpos().equals("POS");
+  private List<OpenClause.Phrase> adjuncts(int predicate) {
+    return tree.children(predicate, "advcl").mapToObj(phrases::clause).toList();
   }
 }

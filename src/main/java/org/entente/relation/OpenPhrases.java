@@ -2,6 +2,7 @@ package org.entente.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.language.Tree;
@@ -14,10 +15,14 @@ final class OpenPhrases {
 
   private final Sentence sentence;
   private final Tree tree;
+  private final QuotationMarks marks;
+  private final Set<String> partitives;
 
-  OpenPhrases(Sentence sentence) {
+  OpenPhrases(Sentence sentence, Set<String> partitives) {
+    this.partitives = partitives;
     this.sentence = sentence;
     this.tree = sentence.tree();
+    this.marks = new QuotationMarks(sentence);
   }
 
   /** The words of a noun phrase: no clauses, no appositions, nothing coordinated with its head. */
@@ -28,16 +33,49 @@ final class OpenPhrases {
     return trimmed(words);
   }
 
+  /** A noun phrase with its prepositions. */
+  OpenClause.Phrase phrase(int head) {
+    List<Integer> cases = new ArrayList<>();
+    tree.children(head, "case")
+        .filter(c -> c < head && !isPossessive(sentence.token(c)))
+        .forEach(
+            c -> {
+              cases.add(c);
+              tree.children(c, "fixed").forEach(cases::add);
+            });
+    return new OpenClause.Phrase(head, cases, nounPhrase(head));
+  }
+
+  /** A whole clause with its conjunction. */
+  OpenClause.Phrase clause(int head) {
+    List<Integer> words = new ArrayList<>(whole(head));
+    tree.children(head, "mark").filter(m -> m < head).forEach(words::add);
+    words.sort(null);
+    return new OpenClause.Phrase(head, List.of(), words);
+  }
+
+  /** The participles and infinitives after a noun that are not among its words. */
+  List<OpenClause.Phrase> participles(OpenClause.Phrase noun) {
+    return tree.children(noun.head(), "acl")
+        .filter(c -> c > noun.head() && !sentence.token(c).deprel().equals("acl:relcl"))
+        .filter(c -> !noun.words().contains(c))
+        .mapToObj(this::clause)
+        .toList();
+  }
+
   /** The phrases with a preposition that follow the head of a noun phrase. */
   List<OpenClause.Phrase> parts(int head) {
+    Token token = sentence.token(head);
+    if (token.upos().equals("NUM")
+        || token.upos().equals("SYM")
+        || partitives.contains(token.lemma())) {
+      return List.of();
+    }
     List<OpenClause.Phrase> parts = new ArrayList<>();
     for (int child : tree.children(head, "nmod").toArray()) {
-      List<Integer> cases = new ArrayList<>();
-      tree.children(child, "case")
-          .filter(c -> c < child && !isPossessive(sentence.token(c)))
-          .forEach(cases::add);
-      if (child > head && !cases.isEmpty()) {
-        parts.add(new OpenClause.Phrase(child, cases, nounPhrase(child)));
+      OpenClause.Phrase part = phrase(child);
+      if (child > head && !part.prepositions().isEmpty()) {
+        parts.add(part);
       }
     }
     return parts;
@@ -86,6 +124,7 @@ final class OpenPhrases {
   }
 
   private List<Integer> trimmed(List<Integer> words) {
+    words.removeIf(marks::isOne);
     int first = 0;
     int end = words.size();
     while (first < end && isPunctuation(words.get(first))) {
@@ -94,7 +133,7 @@ final class OpenPhrases {
     while (end > first && isPunctuation(words.get(end - 1))) {
       end--;
     }
-    return List.copyOf(words.subList(first, end));
+    return marks.around(words.subList(first, end));
   }
 
   private boolean isPunctuation(int i) {

@@ -29,10 +29,50 @@ class OpenPropositionsTest {
         "Oslo is the capital of Norway.\tOslo | is | the capital of Norway",
         "Oslo is the capital of Norway.\tOslo | is the capital of | Norway",
         "The woman who wrote the book met the mayor.\tThe woman | wrote | the book",
-        "The mayor was able to open the school.\tThe mayor | was able to open | the school"
+        "The mayor was able to open the school.\tThe mayor | was able to open | the school",
+        "The mayor quickly opened a school.\tThe mayor | quickly opened | a school",
+        "The mayor seized an opportunity to praise the army.\t"
+            + "The mayor | seized an opportunity to praise | the army",
+        "The mayor opened a school to help the village.\t"
+            + "The mayor | opened a school to help | the village",
+        "The mayor told the army to open the gate.\t"
+            + "The mayor | told the army to open | the gate",
+        "There are many schools in the village.\tThere | are | many schools in the village",
+        "The mayor said that the army opened the gate.\t"
+            + "The mayor | said | that the army opened the gate",
+        "The mayor travelled to the village in May.\tThe mayor | travelled to the village in | May",
+        "The mayor sold large amounts of grain.\tThe mayor | sold | large amounts of grain",
+        "The mayor read a book called \"The Gate\".\ta book | called | \"The Gate\""
       })
   void saysWhoDoesWhat(String text, String expected) {
     assertThat(open(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '\t',
+      value = {
+        "The mayor sold large amounts of grain.\tThe mayor | sold large amounts of | grain",
+        "The mayor opened a school to help the village.\tThe mayor | to help | the village",
+        "Maria Berg, the mayor of Oslo, opened a school.\tMaria Berg | is | the mayor of Oslo"
+      })
+  void doesNotSay(String text, String unexpected) {
+    assertThat(open(text)).isNotEmpty().doesNotContain(unexpected);
+  }
+
+  @Test
+  void clausesAndParticiplesAreFurtherArguments() {
+    List<Proposition> found =
+        propositions("The mayor opened a school built by the army because the village grew.");
+    assertThat(found.get(0).modifiers())
+        .extracting(Argument::text)
+        .containsExactlyInAnyOrder("because the village grew", "built by the army");
+  }
+
+  @Test
+  void manyCoordinatedPhrasesAreBounded() {
+    String many = "the mayor and the army and ".repeat(60);
+    assertThat(propositions(many + "the judge met " + many + "the king.")).hasSizeLessThan(250);
   }
 
   @Test
