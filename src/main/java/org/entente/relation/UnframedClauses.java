@@ -31,6 +31,7 @@ final class UnframedClauses {
     framed.forEach(proposition -> read.add(proposition.predicate()));
     return OpenPropositions.of(sentence).stream()
         .filter(open -> !read.contains(open.predicate()))
+        .filter(open -> !open.rule().equals(OpenKind.CHAIN.rule()))
         .filter(open -> isDone(open, sentence) && relates(open, cast))
         .toList();
   }

@@ -63,10 +63,10 @@ class OpenPropositionsTest {
   @Test
   void clausesAndParticiplesAreFurtherArguments() {
     List<Proposition> found =
-        propositions("The mayor opened a school built by the army because the village grew.");
+        propositions("Because the village grew, the mayor opened a school built by the army.");
     assertThat(found.get(0).modifiers())
         .extracting(Argument::text)
-        .containsExactlyInAnyOrder("because the village grew", "built by the army");
+        .containsExactlyInAnyOrder("Because the village grew", "built by the army");
   }
 
   @Test
