@@ -32,6 +32,10 @@ final class Complements {
 
   private @Nullable Signature lookup(int governor, String form) {
     Token token = words.token(governor);
+    Signature inflected = inflected(governor, form);
+    if (inflected != null) {
+      return inflected;
+    }
     if (words.isNoun(governor)) {
       Signature noun = lexicon.complement(token.lemma(), "noun-" + form);
       return noun != null || words.tree().child(governor, "cop") < 0
@@ -61,6 +65,17 @@ final class Complements {
     return lexicon.complement(token.lemma(), form);
   }
 
+  /** "Had to go", "was able to go" say more than "has to go", "is able to go". */
+  private @Nullable Signature inflected(int governor, String form) {
+    if (words.isVerb(governor)) {
+      return lexicon.complement(words.form(governor) + " as such", form);
+    }
+    int be = words.tree().child(governor, "cop");
+    return be < 0
+        ? null
+        : lexicon.complement(words.form(be) + " " + words.form(governor) + " as such", form);
+  }
+
   /** The form of a complement, as the first column of the lexicon names it. */
   String form(int dependent) {
     Token token = words.token(dependent);
@@ -85,8 +100,14 @@ final class Complements {
     if (tag.equals("VB") && !words.isFinite(dependent)) {
       return "inf";
     }
-    boolean open = preposition.equals("whether") || preposition.equals("if");
-    return open ? "whether" : "that";
+    if (tag.equals("VBN") && !words.isFinite(dependent)) {
+      return "pp";
+    }
+    return switch (preposition) {
+      case "" -> "that";
+      case "if" -> "whether";
+      default -> preposition;
+    };
   }
 
   /** "The attack was planned", "the attack is likely", not "the attack prevented talks". */

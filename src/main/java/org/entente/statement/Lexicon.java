@@ -21,6 +21,7 @@ final class Lexicon {
   private final Map<String, Effect> modals = new HashMap<>();
   private final Map<String, Effect> words = new HashMap<>();
   private final Map<String, Effect> marks = new HashMap<>();
+  private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Set<String> support = new HashSet<>();
   private final Set<String> felt = new HashSet<>();
   private final Set<String> standards = new HashSet<>();
@@ -49,7 +50,11 @@ final class Lexicon {
       standards.add(row[0]);
     }
     for (String[] row : rows("hedges.tsv", 3)) {
-      kind(row[0]).put(row[1], Effect.of(row[2]));
+      if (row[2].isEmpty()) {
+        kinds.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
+      } else {
+        kind(row[0]).put(row[1], Effect.of(row[2]));
+      }
     }
     for (String[] row : rows("support.tsv", 1)) {
       support.add(row[0]);
@@ -103,6 +108,11 @@ final class Lexicon {
   /** The effect of a conjunction or preposition; null where it has none. */
   @Nullable Effect mark(String word) {
     return marks.get(word);
+  }
+
+  /** Whether a word is of a kind that has no effect of its own: "time", "polite". */
+  boolean isKind(String kind, String word) {
+    return kinds.getOrDefault(kind, Set.of()).contains(word);
   }
 
   /** Whether a verb only lends its grammar to an event noun: "held talks". */

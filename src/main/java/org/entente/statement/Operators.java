@@ -11,11 +11,28 @@ final class Operators {
   private final Words words;
   private final Tree tree;
   private final Lexicon lexicon;
+  private final Moods moods;
 
   Operators(Words words, Lexicon lexicon) {
     this.words = words;
     this.tree = words.tree();
     this.lexicon = lexicon;
+    this.moods = new Moods(words, lexicon);
+  }
+
+  /** The scope of a clause or phrase after its conjunction or preposition: "if", "without". */
+  Scope marked(int i, Scope scope) {
+    Scope result = scope;
+    for (int child : tree.children(i).toArray()) {
+      if (isMarker(child)) {
+        result = word(i, child, result);
+      }
+    }
+    return result;
+  }
+
+  private boolean isMarker(int i) {
+    return words.token(i).is("mark") || words.token(i).is("case");
   }
 
   /** The scope of a word itself within the scope it stands in. */
@@ -25,10 +42,12 @@ final class Operators {
       result = tense(i, result);
       result = modals(i, result);
       result = nothing(i, result);
-      result = order(i, result);
     }
+    result = moods.apply(i, result);
     for (int child : tree.children(i).toArray()) {
-      result = word(i, child, result);
+      if (!isMarker(child)) {
+        result = word(i, child, result);
+      }
     }
     return result;
   }
@@ -74,10 +93,20 @@ final class Operators {
       if (effect == null || words.form(aux).equals("'d") && words.token(i).xpos().equals("VBN")) {
         continue;
       }
+      if (isWish(i, aux)) {
+        continue;
+      }
       boolean reported = words.form(aux).equals("would") && !scope.holders().isEmpty();
       result = result.under(reported ? Effect.PLANNED : effect, words.form(aux));
     }
     return result;
+  }
+
+  /** "Would like to": the wish is real. */
+  private boolean isWish(int verb, int aux) {
+    return lexicon.isKind("wish", words.token(verb).lemma())
+        && tree.child(verb, "xcomp") >= 0
+        && List.of("would", "'d").contains(words.form(aux));
   }
 
   /** "No troops crossed the border": what nobody does is not done. */
@@ -102,30 +131,11 @@ final class Operators {
     return !words.isNoun(i) && lexicon.word(words.form(i)) == Effect.OPPOSITE;
   }
 
-  /** "Go home": an order is no report. "Should he go": a condition. */
-  private Scope order(int i, Scope scope) {
-    Token token = words.token(i);
-    int subject = tree.child(i, "nsubj");
-    boolean imperative =
-        token.is("root")
-            && token.xpos().equals("VB")
-            && subject < 0
-            && tree.child(i, "aux") < 0
-            && !words.isInfinitive(i);
-    boolean inverted =
-        token.is("advcl")
-            && tree.children(i, "aux").anyMatch(aux -> aux < subject)
-            && tree.child(i, "mark") < 0;
-    return imperative || inverted
-        ? scope.under(Effect.UNKNOWN, imperative ? "imperative" : "inverted condition")
-        : scope;
-  }
-
   private Scope word(int i, int child, Scope scope) {
     Token token = words.token(child);
     boolean beside =
         token.is("advmod") || token.is("amod") || token.is("det") || token.is("discourse");
-    boolean marker = token.is("mark") || token.is("case");
+    boolean marker = isMarker(child);
     if (!beside && !marker) {
       return scope;
     }

@@ -21,6 +21,7 @@ final class Scopes {
   private final Lexicon lexicon;
   private final Complements complements;
   private final Operators operators;
+  private final Subordinates subordinates;
   private final List<List<Cue>> byContent = new ArrayList<>();
   private final @Nullable Scope[] outside;
   private final @Nullable Scope[] inner;
@@ -37,6 +38,7 @@ final class Scopes {
     this.lexicon = lexicon;
     this.complements = new Complements(words, lexicon);
     this.operators = new Operators(words, lexicon);
+    this.subordinates = new Subordinates(words, lexicon);
     int size = words.sentence().size();
     for (int i = 0; i < size; i++) {
       byContent.add(new ArrayList<>(0));
@@ -47,22 +49,12 @@ final class Scopes {
     this.outside = new Scope[size];
     this.inner = new Scope[size];
     this.own = new Scope[size];
-    descend(isQuestion() ? base.under(Effect.UNKNOWN, "question") : base);
+    descend(base);
   }
 
   /** The scope of a word. */
   Scope of(int i) {
     return Objects.requireNonNull(own[i]);
-  }
-
-  private boolean isQuestion() {
-    int last = words.sentence().size() - 1;
-    for (int i = last; i >= Math.max(0, last - 1); i--) {
-      if (words.form(i).equals("?")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void descend(Scope base) {
@@ -88,8 +80,9 @@ final class Scopes {
       }
     }
     outside[i] = scope;
-    inner[i] = entered;
-    own[i] = operators.apply(i, entered);
+    Scope marked = operators.marked(i, entered);
+    inner[i] = marked;
+    own[i] = operators.apply(i, marked);
   }
 
   private Scope said(Cue cue, Scope scope, Polarity polarity, Certainty certainty) {
@@ -112,16 +105,16 @@ final class Scopes {
     }
     Token token = words.token(child);
     if (token.deprel().equals("acl:relcl")) {
-      return relative(node, beside);
+      return subordinates.adnominal(node, child, beside);
     }
     return switch (token.relation()) {
       case "ccomp", "xcomp", "csubj" -> complement(node, child, beside);
       case "acl" ->
           words.isInfinitive(child) || words.isFinite(child) || complements.of(node, child) != null
               ? complement(node, child, beside)
-              : presupposed(beside);
+              : subordinates.adnominal(node, child, beside);
       case "advcl" -> adverbial(node, child, above, beside);
-      case "conj" -> shares(node, child) ? beside : above;
+      case "conj" -> conjunct(node, child, above, beside);
       case "parataxis", "list" -> above;
       case "nsubj", "obj", "iobj", "obl", "nmod", "compound" -> nominal(node, child, beside);
       default -> beside;
@@ -134,24 +127,18 @@ final class Scopes {
         .anyMatch(c -> c.around() && (c.head() == child || tree.head(c.head()) == child));
   }
 
-  /** What a relative clause says is taken for granted, unless it is said of nobody. */
-  private Scope relative(int noun, Scope scope) {
-    boolean anybody =
-        tree.children(noun, "det").anyMatch(d -> List.of("no", "any").contains(words.form(d)));
-    return anybody ? scope.under(Effect.UNKNOWN, "of nobody in particular") : presupposed(scope);
-  }
-
-  private static Scope presupposed(Scope scope) {
-    return scope.presupposed("taken for granted");
-  }
-
   private Scope complement(int node, int child, Scope beside) {
     Signature signature = complements.of(node, child);
     if (signature != null) {
       return applied(signature, beside);
     }
+    if (words.token(child).is("ccomp") && words.isPast(child) && words.asks(child)) {
+      return Subordinates.presupposed(beside);
+    }
     String form = complements.form(child);
-    boolean plain = words.token(child).is("xcomp") && !words.isVerb(child) && !form.equals("to");
+    boolean gerund = form.equals("ing") || form.equals("pp");
+    boolean plain =
+        words.token(child).is("xcomp") && (gerund || !words.isVerb(child) && !form.equals("to"));
     return plain ? beside : beside.under(Effect.UNKNOWN, form + " after " + words.form(node));
   }
 
@@ -173,10 +160,21 @@ final class Scopes {
     if (words.isInfinitive(child)) {
       return beside.under(Effect.UNKNOWN, "purpose");
     }
-    if (words.isFinite(child)) {
-      return above.factuality().certainty() == Certainty.CT ? above : beside;
+    return words.isFinite(child)
+        ? subordinates.finite(child, above, beside)
+        : Subordinates.participle(beside);
+  }
+
+  /** "They left; please call": a bare verb that shares no auxiliary is an order. */
+  private Scope conjunct(int node, int child, Scope above, Scope beside) {
+    if (!shares(node, child)) {
+      return above;
     }
-    return beside.factuality().certainty() == Certainty.CT ? presupposed(beside) : beside;
+    boolean bare =
+        words.token(child).xpos().equals("VB")
+            && tree.child(child, "aux") < 0
+            && !words.token(node).xpos().equals("VB");
+    return bare ? beside.under(Effect.UNKNOWN, "bare verb") : beside;
   }
 
   /** "could not meet or call": verbs without a subject of their own share modals and negation. */
@@ -184,7 +182,8 @@ final class Scopes {
     if (!words.isVerb(child)) {
       return !words.isVerb(node);
     }
-    boolean bare = tree.child(child, "nsubj") < 0 && !words.isFinite(child);
+    boolean tagged = words.token(child).xpos().equals("VBP") && words.token(node).xpos().equals("VB");
+    boolean bare = tree.child(child, "nsubj") < 0 && (tagged || !words.isFinite(child));
     return bare && words.isVerb(node);
   }
 
@@ -197,16 +196,8 @@ final class Scopes {
         beside.factuality().certainty() == Certainty.CT
             && beside.factuality().polarity() == Polarity.POSITIVE;
     boolean lent = lexicon.isSupport(words.token(node).lemma());
-    return fact || lent || !isDefinite(child) ? beside : presupposed(beside);
-  }
-
-  private boolean isDefinite(int noun) {
-    return tree.children(noun)
-        .anyMatch(
-            d ->
-                words.token(d).is("nmod:poss")
-                    || words.token(d).is("det")
-                        && List.of("the", "this", "these", "that", "those")
-                            .contains(words.form(d)));
+    return fact || lent || !subordinates.isDefinite(child)
+        ? beside
+        : Subordinates.presupposed(beside);
   }
 }

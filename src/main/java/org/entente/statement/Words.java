@@ -70,6 +70,19 @@ final class Words {
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
+  /** Whether a clause tells of the past: "attacked", "was attacking", "has attacked". */
+  boolean isPast(int i) {
+    return token(i).xpos().equals("VBD")
+        || tree.children(i)
+            .filter(a -> token(a).is("aux") || token(a).is("cop"))
+            .anyMatch(a -> token(a).xpos().equals("VBD") || token(a).lemma().equals("have"));
+  }
+
+  /** Whether a clause begins with a question word: "what happened". */
+  boolean asks(int i) {
+    return tree.children(i).filter(c -> c < i).anyMatch(c -> token(c).xpos().startsWith("W"));
+  }
+
   /** Whether an infinitive with "to". */
   boolean isInfinitive(int i) {
     return children(i, "mark").anyMatch(m -> form(m).equals("to"))

@@ -73,7 +73,7 @@ final class PredicatesLayer implements Layer {
     double sure =
         switch (judged.certainty()) {
           case CT -> judged.tense() == Tense.FUTURE ? 0.5 : 3;
-          case PR -> 0.75;
+          case PR -> judged.tense() == Tense.FUTURE ? 0.5 : 1.5;
           case PS -> 0.25;
           case U -> 0;
         };

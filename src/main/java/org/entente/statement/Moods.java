@@ -1,0 +1,133 @@
+package org.entente.statement;
+
+import java.util.List;
+import org.entente.language.Token;
+import org.entente.language.Tree;
+
+/** Questions, orders and arranged futures: clauses that report nothing although no word says so. */
+final class Moods {
+
+  private final Words words;
+  private final Tree tree;
+  private final Lexicon lexicon;
+  private final boolean asked;
+  private final boolean inverted;
+
+  Moods(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.tree = words.tree();
+    this.lexicon = lexicon;
+    this.asked = words.sentence().tokens().stream().anyMatch(t -> t.form().equals("?"));
+    this.inverted =
+        asked
+            && words.sentence().tokens().stream()
+                .anyMatch(t -> isInverted(t.index()) || isQuestionWord(t.index()));
+  }
+
+  /** The scope of a word after the mood of its clause. */
+  Scope apply(int i, Scope scope) {
+    if (asked && isYesOrNo(i)) {
+      return scope.under(Effect.UNKNOWN, "question");
+    }
+    if (isOrder(i)) {
+      return scope.under(Effect.UNKNOWN, "imperative");
+    }
+    if (words.token(i).is("advcl") && isInverted(i) && tree.child(i, "mark") < 0) {
+      return scope.under(Effect.UNKNOWN, "inverted condition");
+    }
+    if (isUnfinished(i)) {
+      return scope.under(Effect.UNKNOWN, "infinitive");
+    }
+    return isArranged(i) ? scope.under(Effect.PLANNED, "arranged") : scope;
+  }
+
+  /**
+   * "Did Russia attack?", "Russia attacked?". Who asks "why did Russia attack" takes for granted
+   * that it did; and in "They attacked, what can we do?" nobody asks whether they attacked.
+   */
+  private boolean isYesOrNo(int i) {
+    Token token = words.token(i);
+    return token.is("root") && !inverted || isInverted(i) && !asksFor(i);
+  }
+
+  private boolean isInverted(int i) {
+    int subject = tree.child(i, "nsubj");
+    return subject >= 0
+        && !words.token(i).is("acl")
+        && tree.children(i)
+            .anyMatch(c -> c < subject && (words.token(c).is("aux") || words.token(c).is("cop")));
+  }
+
+  private boolean asksFor(int i) {
+    return tree.children(i)
+        .filter(c -> c < i)
+        .anyMatch(c -> isQuestionWord(c) || tree.children(c).anyMatch(this::isQuestionWord));
+  }
+
+  private boolean isQuestionWord(int i) {
+    String tag = words.token(i).xpos();
+    return tag.equals("WP") || tag.equals("WRB") || tag.equals("WP$") || tag.equals("WDT");
+  }
+
+  /** "Go home", "please call": but "thank you", "hope to see you" leave out their subject. */
+  private boolean isOrder(int i) {
+    Token token = words.token(i);
+    boolean clause = token.is("root") || token.is("parataxis") || token.is("ccomp");
+    boolean bare =
+        tree.child(i, "nsubj") < 0
+            && tree.child(i, "expl") < 0
+            && tree.child(i, "csubj") < 0
+            && tree.child(i, "mark") < 0
+            && !words.isInfinitive(i);
+    if (!clause || !bare) {
+      return false;
+    }
+    boolean polite = tree.children(i).anyMatch(c -> lexicon.isKind("polite", words.form(c)));
+    boolean form = token.xpos().equals("VB") || token.xpos().equals("VBP");
+    return polite
+        || form && tree.child(i, "aux") < 0 && !lexicon.isKind("elliptic", token.lemma());
+  }
+
+  /** "How to leave", "to leave, call us"; "when he leaves, we stay", whichever the parser makes the top. */
+  private boolean isUnfinished(int i) {
+    boolean top = words.token(i).is("root") || words.token(i).is("parataxis");
+    if (!top || !words.isVerb(i)) {
+      return false;
+    }
+    boolean infinitive = words.isInfinitive(i) && !words.isFinite(i);
+    boolean later =
+        !asked
+            && !words.isPast(i)
+            && tree.children(i)
+                .filter(c -> c < i && (words.token(c).is("mark") || words.token(c).is("advmod")))
+                .filter(c -> c == 0 || isQuestionWord(c))
+                .anyMatch(c -> lexicon.isKind("time", words.form(c)));
+    return infinitive || later;
+  }
+
+  /** "Is going to attack", "is going to Moscow", "opens tomorrow", "is meeting him next week". */
+  private boolean isArranged(int i) {
+    Token token = words.token(i);
+    String tag = token.xpos();
+    boolean progressive =
+        tag.equals("VBG")
+            && tree.children(i, "aux").anyMatch(a -> words.token(a).xpos().startsWith("VB"))
+            && tree.children(i, "aux").noneMatch(a -> List.of("VBD", "VBN").contains(xpos(a)));
+    if (progressive && token.lemma().equals("go") && tree.child(i, "compound:prt") < 0) {
+      return tree.child(i, "obl") >= 0 || tree.child(i, "xcomp") >= 0;
+    }
+    return (progressive || tag.equals("VBZ") || tag.equals("VBP"))
+        && tree.children(i).anyMatch(c -> isLater(c));
+  }
+
+  private String xpos(int i) {
+    return words.token(i).xpos();
+  }
+
+  private boolean isLater(int i) {
+    Token token = words.token(i);
+    return (token.is("obl") || token.is("advmod"))
+        && (lexicon.isKind("later", words.form(i))
+            || tree.children(i, "amod").anyMatch(a -> lexicon.isKind("later", words.form(a))));
+  }
+}

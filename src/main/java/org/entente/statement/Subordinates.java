@@ -1,0 +1,85 @@
+package org.entente.statement;
+
+import java.util.List;
+import org.entente.language.Tree;
+
+/**
+ * What is taken for granted of what hangs on an uncertain clause: relative clauses, participles and
+ * adverbial clauses.
+ */
+final class Subordinates {
+
+  private final Words words;
+  private final Tree tree;
+  private final Lexicon lexicon;
+
+  Subordinates(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.tree = words.tree();
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * "May invade the country that it threatened", "may invade the country that it borders": but not
+   * "wants a law that bans arms", "found nobody who knew".
+   */
+  Scope adnominal(int noun, int child, Scope scope) {
+    boolean anybody =
+        lexicon.isKind("anybody", words.form(noun))
+            || tree.children(noun, "det").anyMatch(d -> lexicon.isKind("anybody", words.form(d)));
+    if (isNone(noun) || anybody && !words.isPast(child)) {
+      return scope.under(Effect.UNKNOWN, "of nobody in particular");
+    }
+    boolean known = words.isPast(child) || isDefinite(noun);
+    return known ? presupposed(scope) : indefinite(scope);
+  }
+
+  private boolean isNone(int noun) {
+    return tree.children(noun, "det").anyMatch(d -> words.form(d).equals("no"));
+  }
+
+  /** "The attack", "Russia's attack", "this attack". */
+  boolean isDefinite(int noun) {
+    return words.token(noun).upos().equals("PROPN")
+        || tree.children(noun)
+            .anyMatch(
+                d ->
+                    words.token(d).is("nmod:poss")
+                        || words.token(d).is("det")
+                            && List.of("the", "this", "these", "that", "those")
+                                .contains(words.form(d)));
+  }
+
+  /** Of something that may not exist. */
+  private static Scope indefinite(Scope scope) {
+    return scope.factuality().polarity() == Polarity.POSITIVE
+        ? scope
+        : scope.under(Effect.OPPOSITE, "").under(Effect.UNKNOWN, "indefinite");
+  }
+
+  /** "Will leave because Russia attacked"; but "will leave when Russia attacks". */
+  Scope finite(int child, Scope above, Scope beside) {
+    Factuality main = beside.factuality();
+    if (words.isPast(child)) {
+      return presupposed(above);
+    }
+    boolean time =
+        tree.children(child)
+            .filter(m -> words.token(m).is("mark") || words.token(m).is("advmod"))
+            .anyMatch(m -> lexicon.isKind("time", words.marker(m)));
+    boolean open = main.certainty() != Certainty.CT || main.tense() == Tense.FUTURE;
+    if (time && open) {
+      return indefinite(beside);
+    }
+    return above.factuality().certainty() == Certainty.CT ? presupposed(above) : beside;
+  }
+
+  /** "Did not attack, fearing retaliation". */
+  static Scope participle(Scope beside) {
+    return beside.factuality().certainty() == Certainty.CT ? presupposed(beside) : beside;
+  }
+
+  static Scope presupposed(Scope scope) {
+    return scope.presupposed("taken for granted");
+  }
+}
