@@ -84,11 +84,13 @@ final class Moods {
     }
     boolean polite = tree.children(i).anyMatch(c -> lexicon.isKind("polite", words.form(c)));
     boolean form = token.xpos().equals("VB") || token.xpos().equals("VBP");
-    return polite
-        || form && tree.child(i, "aux") < 0 && !lexicon.isKind("elliptic", token.lemma());
+    return polite || form && tree.child(i, "aux") < 0 && !lexicon.isKind("elliptic", token.lemma());
   }
 
-  /** "How to leave", "to leave, call us"; "when he leaves, we stay", whichever the parser makes the top. */
+  /**
+   * "How to leave", "to leave, call us"; "when he leaves, we stay", whichever the parser makes the
+   * top.
+   */
   private boolean isUnfinished(int i) {
     boolean top = words.token(i).is("root") || words.token(i).is("parataxis");
     if (!top || !words.isVerb(i)) {

@@ -182,7 +182,8 @@ final class Scopes {
     if (!words.isVerb(child)) {
       return !words.isVerb(node);
     }
-    boolean tagged = words.token(child).xpos().equals("VBP") && words.token(node).xpos().equals("VB");
+    boolean tagged =
+        words.token(child).xpos().equals("VBP") && words.token(node).xpos().equals("VB");
     boolean bare = tree.child(child, "nsubj") < 0 && (tagged || !words.isFinite(child));
     return bare && words.isVerb(node);
   }
