@@ -173,7 +173,7 @@ final class Scopes {
     boolean bare =
         words.token(child).xpos().equals("VB")
             && tree.child(child, "aux") < 0
-            && !words.token(node).xpos().equals("VB");
+            && !List.of("VB", "VBP").contains(words.token(node).xpos());
     return bare ? beside.under(Effect.UNKNOWN, "bare verb") : beside;
   }
 
