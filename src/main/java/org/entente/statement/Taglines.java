@@ -76,7 +76,9 @@ final class Taglines {
     BitSet content = new BitSet();
     content.set(0, left);
     content.set(right, Math.max(right, size - 1));
-    return cue(verb, source, content, effect);
+    // "In a call on Thursday, Putin complained about it": nothing is said before the comma.
+    boolean clause = content.stream().anyMatch(i -> FINITE.contains(words.token(i).xpos()));
+    return clause ? cue(verb, source, content, effect) : null;
   }
 
   /** "Said that, as the talks had failed, troops would move": what comes after "that". */
