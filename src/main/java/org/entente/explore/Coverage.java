@@ -50,14 +50,13 @@ public final class Coverage {
    * @param data a dataset inside a read transaction
    */
   public void add(DatasetGraph data) {
+    Statements statements = new Statements(data);
     for (Party party : new Actors(data).search("")) {
       if (isNamed(party) && party.wikidata() == null) {
-        new Statements(data)
-            .about(party)
-            .forEach(claim -> count(Gap.Kind.NAME, party.label(), claim));
+        statements.about(party).forEach(claim -> count(Gap.Kind.NAME, party.label(), claim));
       }
     }
-    new Statements(data)
+    statements
         .ofRelation(Relation.OPEN)
         .forEach(claim -> count(Gap.Kind.VERB, claim.words().toLowerCase(Locale.ROOT), claim));
   }

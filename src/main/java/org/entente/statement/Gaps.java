@@ -1,8 +1,10 @@
 package org.entente.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.actor.Actor;
@@ -21,11 +23,13 @@ public final class Gaps {
 
   private final Extraction extraction;
   private final Cast cast;
+  private final Map<Integer, Set<Integer>> covered;
   private final List<Gap> found = new ArrayList<>();
 
   private Gaps(Extraction extraction) {
     this.extraction = extraction;
     this.cast = extraction.cast();
+    this.covered = covered(extraction);
   }
 
   /** The gaps of one document, in the order of the text, names last. */
@@ -44,9 +48,9 @@ public final class Gaps {
   }
 
   private void words(Sentence sentence) {
-    Set<Integer> covered = covered(sentence);
+    Set<Integer> known = covered.getOrDefault(sentence.index(), Set.of());
     for (Token token : sentence.tokens()) {
-      if (covered.contains(token.index())) {
+      if (known.contains(token.index())) {
         continue;
       }
       if (token.upos().equals("VERB") && hasActor(sentence, token)) {
@@ -57,19 +61,19 @@ public final class Gaps {
     }
   }
 
-  /** The words that a relation or an attribution stands on. */
-  private Set<Integer> covered(Sentence sentence) {
-    Set<Integer> covered = new HashSet<>();
+  /** The words that a relation, an attribution or an office stands on, by sentence. */
+  private static Map<Integer, Set<Integer>> covered(Extraction extraction) {
+    Map<Integer, Set<Integer>> covered = new HashMap<>();
     extraction.propositions().stream()
-        .filter(p -> p.sentence() == sentence.index() && p.relation() != null)
-        .forEach(p -> covered.add(p.predicate()));
-    extraction.attributions().stream()
-        .filter(attribution -> attribution.sentence() == sentence.index())
-        .forEach(attribution -> covered.add(attribution.cueHead()));
-    cast.offices().stream()
-        .filter(office -> office.sentence() == sentence.index())
-        .forEach(office -> covered.add(office.head()));
+        .filter(proposition -> proposition.relation() != null)
+        .forEach(p -> add(p.sentence(), p.predicate(), covered));
+    extraction.attributions().forEach(a -> add(a.sentence(), a.cueHead(), covered));
+    extraction.cast().offices().forEach(o -> add(o.sentence(), o.head(), covered));
     return covered;
+  }
+
+  private static void add(int sentence, int word, Map<Integer, Set<Integer>> covered) {
+    covered.computeIfAbsent(sentence, s -> new HashSet<>()).add(word);
   }
 
   private boolean hasActor(Sentence sentence, Token verb) {

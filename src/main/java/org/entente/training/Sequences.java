@@ -45,19 +45,8 @@ final class Sequences {
         sequences.stream()
             .flatMap(s -> Arrays.stream(s.features))
             .flatMapToInt(Arrays::stream)
-            .sorted()
             .toArray();
-    int kept = 0;
-    for (int start = 0, end; start < all.length; start = end) {
-      end = start + 1;
-      while (end < all.length && all[end] == all[start]) {
-        end++;
-      }
-      if (end - start >= cutoff) {
-        all[kept++] = all[start];
-      }
-    }
-    return Arrays.copyOf(all, kept);
+    return Frequent.of(all, cutoff);
   }
 
   /** The sentences, with the places of their features among some hashes; others are left out. */

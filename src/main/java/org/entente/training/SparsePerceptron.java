@@ -38,18 +38,7 @@ final class SparsePerceptron {
   private static int[] kept(Events events, int cutoff) {
     int[] all = new int[events.end(events.size() - 1)];
     Arrays.setAll(all, events::feature);
-    Arrays.sort(all);
-    int kept = 0;
-    for (int start = 0, end; start < all.length; start = end) {
-      end = start + 1;
-      while (end < all.length && all[end] == all[start]) {
-        end++;
-      }
-      if (end - start >= cutoff) {
-        all[kept++] = all[start];
-      }
-    }
-    return Arrays.copyOf(all, kept);
+    return Frequent.of(all, cutoff);
   }
 
   /** Goes through all events some times. */
