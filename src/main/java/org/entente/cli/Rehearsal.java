@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 
 /**
- * Does what people do, so that the launcher can keep the classes that were loaded in a class-data
- * archive: reads articles into a store of its own, and asks it questions.
+ * Does what people do, so that the launcher can keep the classes that were loaded in an archive:
+ * reads articles into a store of its own, and asks it questions.
  */
 public final class Rehearsal {
 

@@ -25,9 +25,14 @@ import java.util.zip.ZipFile;
  */
 record Fingerprint(String models, String rules) {
 
+  private static final String CODE = "org/entente/";
+  private static final String RULES = "ontology/";
+
   /** The stages whose code or models change what is read from a document. */
   private static final List<String> STAGES =
-      List.of("text", "language", "time", "actor", "relation", "statement", "graph");
+      Stream.of("text", "language", "time", "actor", "relation", "statement", "graph")
+          .map(stage -> CODE + stage + "/")
+          .toList();
 
   static Fingerprint ofRunningProgram() {
     try {
@@ -45,10 +50,9 @@ record Fingerprint(String models, String rules) {
     CRC32 models = new CRC32();
     CRC32 rules = new CRC32();
     for (Map.Entry<String, Long> entry : checksums.entrySet()) {
-      String name = entry.getKey();
-      if (name.startsWith("ontology/")) {
+      if (entry.getKey().startsWith(RULES)) {
         update(rules, entry);
-      } else if (STAGES.stream().anyMatch(stage -> name.startsWith("org/entente/" + stage + "/"))) {
+      } else if (STAGES.stream().anyMatch(entry.getKey()::startsWith)) {
         update(models, entry);
       }
     }
@@ -66,8 +70,9 @@ record Fingerprint(String models, String rules) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
-        if (!entry.isDirectory()) {
-          checksums.put(entry.getName(), entry.getCrc());
+        String name = entry.getName();
+        if (!entry.isDirectory() && (name.startsWith(CODE) || name.startsWith(RULES))) {
+          checksums.put(name, entry.getCrc());
         }
       }
     }

@@ -1,8 +1,6 @@
 package org.entente.language;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * A transition parser: arc-hybrid actions chosen by beam search with a linear model (Zhang and
@@ -88,22 +85,17 @@ public final class BeamParser implements DependencyParser {
    * @throws IOException if it is no such model
    */
   public static BeamParser read(InputStream in, Clusters clusters) throws IOException {
-    byte[] bytes;
-    try (InflaterInputStream inflated = new InflaterInputStream(in)) {
-      bytes = inflated.readAllBytes();
-    }
-    DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes));
-    if (data.readInt() != MAGIC) {
+    ByteBuffer data = Packed.inflate(in);
+    if (data.remaining() < Integer.BYTES || data.getInt() != MAGIC) {
       throw new IOException("not a parser model");
     }
-    int width = data.readInt();
-    int count = data.readShort();
+    int width = data.getInt();
+    int count = data.getShort();
     List<String> labels = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      labels.add(data.readUTF());
+      labels.add(Packed.text(data));
     }
-    ByteBuffer rest = ByteBuffer.wrap(bytes, bytes.length - data.available(), data.available());
-    Weights arcs = Weights.read(rest);
-    return new BeamParser(width, arcs, labels, Weights.read(rest), clusters);
+    Weights arcs = Weights.read(data);
+    return new BeamParser(width, arcs, labels, Weights.read(data), clusters);
   }
 }

@@ -1,18 +1,16 @@
 package org.entente.language;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Brown clusters (Brown et al. 1992): each frequent word belongs to a class, each class to a leaf
@@ -115,12 +113,7 @@ public final class Clusters {
       for (String path : paths) {
         data.writeUTF(path);
       }
-      data.writeInt(idOfHash.size());
-      long last = Integer.MIN_VALUE;
-      for (int hash : idOfHash.keySet()) {
-        Varints.write(data, hash - last);
-        last = hash;
-      }
+      HashIndex.write(idOfHash.keySet().stream().mapToInt(Integer::intValue).toArray(), data);
       for (int id : idOfHash.values()) {
         data.writeShort(id);
       }
@@ -129,23 +122,14 @@ public final class Clusters {
 
   /** Reads what {@link #write} wrote. */
   public static Clusters read(InputStream in) throws IOException {
-    try (DataInputStream data =
-        new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16))) {
-      String[] paths = new String[data.readInt()];
-      for (int i = 0; i < paths.length; i++) {
-        paths[i] = data.readUTF();
-      }
-      int[] hashes = new int[data.readInt()];
-      long last = Integer.MIN_VALUE;
-      for (int i = 0; i < hashes.length; i++) {
-        last += Varints.read(data);
-        hashes[i] = (int) last;
-      }
-      short[] ids = new short[hashes.length];
-      for (int i = 0; i < ids.length; i++) {
-        ids[i] = data.readShort();
-      }
-      return new Clusters(paths, hashes, ids);
+    ByteBuffer data = Packed.inflate(in);
+    String[] paths = new String[data.getInt()];
+    for (int i = 0; i < paths.length; i++) {
+      paths[i] = Packed.text(data);
     }
+    int[] hashes = HashIndex.read(data);
+    short[] ids = new short[hashes.length];
+    data.asShortBuffer().get(ids);
+    return new Clusters(paths, hashes, ids);
   }
 }

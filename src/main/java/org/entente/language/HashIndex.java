@@ -1,8 +1,8 @@
 package org.entente.language;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * An immutable map from 32-bit hashes to numbers. Hash and number stand side by side, so that a
@@ -49,17 +49,17 @@ final class HashIndex {
     out.writeInt(sorted.length);
     long last = Integer.MIN_VALUE;
     for (int hash : sorted) {
-      Varints.write(out, hash - last);
+      Packed.writeNumber(out, hash - last);
       last = hash;
     }
   }
 
   /** Reads the hashes that {@link #write} wrote. */
-  static int[] read(DataInput in) throws IOException {
-    int[] sorted = new int[in.readInt()];
+  static int[] read(ByteBuffer in) {
+    int[] sorted = new int[in.getInt()];
     long last = Integer.MIN_VALUE;
     for (int i = 0; i < sorted.length; i++) {
-      last += Varints.read(in);
+      last += Packed.number(in);
       sorted[i] = (int) last;
     }
     return sorted;

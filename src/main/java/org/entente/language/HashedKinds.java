@@ -1,11 +1,10 @@
 package org.entente.language;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.SortedMap;
 
 /**
@@ -42,11 +41,11 @@ public final class HashedKinds {
 
   /** Reads what {@link #write} wrote. */
   public static HashedKinds read(InputStream input) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(input, 1 << 16));
+    ByteBuffer in = ByteBuffer.wrap(input.readAllBytes());
     int[] keys = HashIndex.read(in);
     int[] kinds = new int[keys.length];
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = in.readUnsignedByte();
+      kinds[i] = in.get() & 0xFF;
     }
     return new HashedKinds(new HashIndex(keys, kinds));
   }

@@ -1,11 +1,10 @@
 package org.entente.language;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.SortedMap;
 
@@ -16,16 +15,23 @@ import java.util.SortedMap;
  */
 public final class HashedModel {
 
+  /** The number of the first cell and the number of cells of a feature share 31 bits. */
+  private static final int MOST_CELLS = 1 << 23;
+
   private final String[] outcomes;
   private final HashIndex features;
 
-  /** For each feature the number of its cells, then the cells: outcome and weight. */
-  private final byte[] rows;
+  /** The cells of all features, one feature after the other: outcome and weight. */
+  private final byte[] cells;
 
-  private HashedModel(String[] outcomes, HashIndex features, byte[] rows) {
+  /**
+   * @param features for each feature the number of its first cell, times 256, plus the number of
+   *     its cells
+   */
+  private HashedModel(String[] outcomes, HashIndex features, byte[] cells) {
     this.outcomes = outcomes;
     this.features = features;
-    this.rows = rows;
+    this.cells = cells;
   }
 
   /**
@@ -34,10 +40,14 @@ public final class HashedModel {
    * @param outcomes at most 255
    * @param weights for each feature's hash its cells: outcome, weight in steps, outcome, weight...
    * @param step the size of one step; only relative weights count, so that nothing reads it
+   * @throws IllegalArgumentException if there are more than {@link #MOST_CELLS} cells
    */
   public static void write(
       String[] outcomes, SortedMap<Integer, byte[]> weights, float step, OutputStream output)
       throws IOException {
+    if (weights.values().stream().mapToInt(cells -> cells.length / 2).sum() > MOST_CELLS) {
+      throw new IllegalArgumentException("a model of more than " + MOST_CELLS + " weights");
+    }
     DataOutputStream out = new DataOutputStream(output);
     out.writeShort(outcomes.length);
     for (String outcome : outcomes) {
@@ -56,47 +66,43 @@ public final class HashedModel {
 
   /** Reads what {@link #write} wrote. */
   public static HashedModel read(InputStream input) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(input, 1 << 16));
-    String[] outcomes = new String[in.readUnsignedShort()];
+    ByteBuffer in = ByteBuffer.wrap(input.readAllBytes());
+    String[] outcomes = new String[in.getShort() & 0xFFFF];
     for (int i = 0; i < outcomes.length; i++) {
-      outcomes[i] = in.readUTF();
+      outcomes[i] = Packed.text(in);
     }
-    in.readFloat();
+    in.getFloat();
     int[] hashes = HashIndex.read(in);
-    int[] sizes = new int[hashes.length];
-    int[] starts = new int[hashes.length];
-    int length = 0;
+    int[] places = new int[hashes.length];
+    int start = 0;
     for (int i = 0; i < hashes.length; i++) {
-      sizes[i] = in.readUnsignedShort();
-      starts[i] = length;
-      length += 1 + 2 * sizes[i];
+      int size = in.getShort();
+      places[i] = start << 8 | size;
+      start += size;
     }
-    byte[] rows = new byte[length];
-    for (int i = 0; i < hashes.length; i++) {
-      rows[starts[i]] = (byte) sizes[i];
-      in.readFully(rows, starts[i] + 1, 2 * sizes[i]);
-    }
-    return new HashedModel(outcomes, new HashIndex(hashes, starts), rows);
+    byte[] cells = new byte[2 * start];
+    in.get(cells);
+    return new HashedModel(outcomes, new HashIndex(hashes, places), cells);
   }
 
   /** Sums the weights of features into {@code scores}, outcome by outcome. */
   void score(String[] context, int[] scores) {
-    // All looks into the index before those into the rows: the processor then waits for several
+    // All looks into the index before those into the cells: the processor then waits for several
     // places of memory at once.
     int[] found = new int[context.length];
     int known = 0;
     for (String feature : context) {
-      int row = features.get(Hashes.string(feature));
-      if (row >= 0) {
-        found[known++] = row;
+      int place = features.get(Hashes.string(feature));
+      if (place >= 0) {
+        found[known++] = place;
       }
     }
     Arrays.fill(scores, 0);
     for (int i = 0; i < known; i++) {
-      int row = found[i];
-      int end = row + 2 * (rows[row] & 0xFF);
-      for (int cell = row + 1; cell < end; cell += 2) {
-        scores[rows[cell] & 0xFF] += rows[cell + 1];
+      int cell = 2 * (found[i] >>> 8);
+      int end = cell + 2 * (found[i] & 0xFF);
+      for (; cell < end; cell += 2) {
+        scores[cells[cell] & 0xFF] += cells[cell + 1];
       }
     }
   }

@@ -78,7 +78,7 @@ public final class Weights implements Scorer {
     for (int row = 0; row < 1 << bits; row++) {
       int filled = filled(row);
       if (filled > 0) {
-        Varints.write(out, row - last);
+        Packed.writeNumber(out, row - last);
         last = row;
         out.writeByte(filled);
         for (int k = 0; k < classes; k++) {
@@ -103,21 +103,37 @@ public final class Weights implements Scorer {
   }
 
   /**
-   * Reads what {@link #write} wrote: six million bytes one by one, which a buffer gives several
-   * times as fast as a stream.
+   * Reads what {@link #write} wrote: six million numbers, for which the buffer's own methods take
+   * twice the time.
+   *
+   * @param in a buffer with an array behind it
    */
   static Weights read(ByteBuffer in) {
     int classes = in.getInt();
     int bits = in.getInt();
     byte[] rows = new byte[classes << bits];
-    int row = -1;
-    for (int step = Varints.read(in); step > 0; step = Varints.read(in)) {
-      row += step;
-      for (int filled = in.get() & 0xFF; filled > 0; filled--) {
-        int k = in.get() & 0xFF;
-        rows[row * classes + k] = in.get();
+    byte[] bytes = in.array();
+    int at = in.arrayOffset() + in.position();
+    int start = -classes;
+    while (true) {
+      int step = 0;
+      for (int shift = 0; ; shift += 7) {
+        byte next = bytes[at++];
+        step |= (next & 0x7F) << shift;
+        if (next >= 0) {
+          break;
+        }
+      }
+      if (step == 0) {
+        break;
+      }
+      start += step * classes;
+      for (int filled = bytes[at++] & 0xFF; filled > 0; filled--) {
+        rows[start + (bytes[at] & 0xFF)] = bytes[at + 1];
+        at += 2;
       }
     }
+    in.position(at - in.arrayOffset());
     return new Weights(classes, bits, rows);
   }
 }

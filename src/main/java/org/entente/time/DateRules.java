@@ -44,8 +44,12 @@ final class DateRules {
     }
   }
 
-  /** The rules that come with the program. */
+  /** The rules that come with the program, read once. */
   static DateRules standard() {
+    return Standard.RULES;
+  }
+
+  private static DateRules read() {
     try (InputStream in = DateRules.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("not in the program: " + RESOURCE);
@@ -146,5 +150,9 @@ final class DateRules {
 
   private static String text(@Nullable Object value) {
     return String.valueOf(value);
+  }
+
+  private static final class Standard {
+    static final DateRules RULES = read();
   }
 }

@@ -21,6 +21,9 @@ class LauncherIT {
   private static final Path LAUNCHER = Path.of("entente").toAbsolutePath();
   private static final Path EXAMPLES = Path.of("src/examples").toAbsolutePath();
 
+  /** The archive of loaded classes: of Java 25 and newer, or of older ones. */
+  private static final String ARCHIVE = ".*\\.(aot|jsa)";
+
   @TempDir Path folder;
 
   private Ran run(Path launcher, Map<String, String> environment, String... arguments)
@@ -94,7 +97,7 @@ class LauncherIT {
     for (int second = 0; second < 180 && !isSettled(cache); second++) {
       Thread.sleep(1000);
     }
-    assertThat(files(cache)).hasSize(1).first().asString().endsWith(".jsa");
+    assertThat(files(cache)).hasSize(1).first().asString().matches(ARCHIVE);
     Ran ran = run(LAUNCHER, environment, "--version");
     assertThat(ran.out()).startsWith("entente ");
     assertThat(ran.err()).isEmpty();
@@ -102,7 +105,7 @@ class LauncherIT {
 
   private static boolean isSettled(Path cache) throws IOException {
     List<String> names = files(cache);
-    return names.size() == 1 && names.getFirst().endsWith(".jsa");
+    return names.size() == 1 && names.getFirst().matches(ARCHIVE);
   }
 
   private static List<String> files(Path cache) throws IOException {
