@@ -66,7 +66,12 @@ public final class Tree {
 
   /** The first dependent with a relation or a subtype of it; -1 where there is none. */
   public int child(int i, String relation) {
-    return children(i, relation).findFirst().orElse(-1);
+    for (int child : children[i]) {
+      if (tokens.get(child).is(relation)) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** Whether a token is {@code ancestor} itself or depends on it, directly or not. */

@@ -24,16 +24,23 @@ final class UnframedClauses {
    * @param framed what frames read in the sentence: their predicates are not read again
    */
   static List<Proposition> of(Sentence sentence, Cast cast, List<Proposition> framed) {
-    if (actors(sentence, cast) < 2) {
-      return List.of();
-    }
     Set<Integer> read = new HashSet<>();
     framed.forEach(proposition -> read.add(proposition.predicate()));
+    if (sentence.tokens().stream().noneMatch(token -> isObject(token, sentence, cast, read))) {
+      return List.of();
+    }
     return OpenPropositions.of(sentence).stream()
         .filter(open -> !read.contains(open.predicate()))
         .filter(open -> !open.rule().equals(OpenKind.CHAIN.rule()))
         .filter(open -> isDone(open, sentence) && relates(open, cast))
         .toList();
+  }
+
+  /** An actor to whom a verb does what no frame reads: few sentences have one. */
+  private static boolean isObject(Token token, Sentence sentence, Cast cast, Set<Integer> read) {
+    return token.is("obj")
+        && !read.contains(token.head())
+        && acts(cast.actorAt(sentence.index(), token.index()));
   }
 
   /** A verb in the active, its subject and its direct object. */
@@ -58,16 +65,5 @@ final class UnframedClauses {
   /** Groups without a name are too many and too vague, places are where something happens. */
   private static boolean acts(@Nullable Actor actor) {
     return actor != null && actor.type() != ActorType.PLACE && actor.type() != ActorType.GROUP;
-  }
-
-  private static int actors(Sentence sentence, Cast cast) {
-    Set<String> ids = new HashSet<>();
-    for (int i = 0; i < sentence.size() && ids.size() < 2; i++) {
-      Actor actor = cast.actorAt(sentence.index(), i);
-      if (actor != null) {
-        ids.add(actor.id());
-      }
-    }
-    return ids.size();
   }
 }

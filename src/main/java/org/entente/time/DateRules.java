@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class DateRules {
 
   private final Map<String, Set<String>> lists = new LinkedHashMap<>();
 
-  private final Set<String> beginnings = new LinkedHashSet<>();
+  private final Map<String, List<DateRule>> rulesByWord = new HashMap<>();
 
   private DateRules(Map<?, ?> file) {
     map(file.get("words")).forEach((slot, meanings) -> word(String.valueOf(slot), map(meanings)));
@@ -63,12 +64,16 @@ final class DateRules {
 
   /** All rules. */
   List<DateRule> rules() {
-    return List.copyOf(rules);
+    return rules;
   }
 
-  /** Every word, in lower case, that a date can begin with: words of slots and of patterns. */
-  Set<String> beginnings() {
-    return Set.copyOf(beginnings);
+  /**
+   * The rules in which a word occurs, the only ones whose matches can begin with it, in order.
+   *
+   * @param word in lower case
+   */
+  List<DateRule> rulesWith(String word) {
+    return rulesByWord.getOrDefault(word, List.of());
   }
 
   /** A list of words; empty if there is none of that name. */
@@ -85,7 +90,6 @@ final class DateRules {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     meanings.forEach((word, number) -> numbers.put(text(word), ((Number) number).intValue()));
     words.put(slot, numbers);
-    numbers.keySet().forEach(this::addBeginnings);
     slots.put(
         slot,
         numbers.keySet().stream()
@@ -103,7 +107,11 @@ final class DateRules {
   private void add(Map<?, ?> rule) {
     DateKind kind = DateKind.valueOf(text(rule.get("kind")).toUpperCase(Locale.ROOT));
     for (Object pattern : list(rule.get("patterns"))) {
-      rules.add(compile(kind, text(pattern)));
+      DateRule compiled = compile(kind, text(pattern));
+      rules.add(compiled);
+      for (String word : words(text(pattern))) {
+        rulesByWord.computeIfAbsent(word, w -> new ArrayList<>()).add(compiled);
+      }
     }
     list(rule.get("examples")).forEach(example -> examples.add(text(example)));
   }
@@ -111,7 +119,6 @@ final class DateRules {
   private DateRule compile(DateKind kind, String pattern) {
     StringBuilder regex = new StringBuilder();
     Map<String, String> groups = new LinkedHashMap<>();
-    addBeginnings(SLOT.matcher(pattern).replaceAll(" "));
     Matcher slot = SLOT.matcher(pattern.replace(" ", BLANK));
     while (slot.find()) {
       String words = slots.get(slot.group(1));
@@ -127,11 +134,17 @@ final class DateRules {
     return new DateRule(kind, compiled, groups, words);
   }
 
-  private void addBeginnings(String words) {
-    Matcher word = WORD.matcher(words);
-    while (word.find()) {
-      beginnings.add(word.group().toLowerCase(Locale.ROOT));
+  /** The words of a pattern and of its slots, in lower case. */
+  private Set<String> words(String pattern) {
+    StringBuilder text = new StringBuilder(SLOT.matcher(pattern).replaceAll(" "));
+    Matcher slot = SLOT.matcher(pattern);
+    while (slot.find()) {
+      words.getOrDefault(slot.group(1), Map.of()).keySet().forEach(w -> text.append(' ').append(w));
     }
+    return WORD.matcher(text)
+        .results()
+        .map(word -> word.group().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private static Map<?, ?> map(@Nullable Object value) {

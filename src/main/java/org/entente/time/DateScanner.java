@@ -3,7 +3,6 @@ package org.entente.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.entente.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +11,10 @@ final class DateScanner {
 
   private static final int LONGEST_WORD = 20;
 
-  private final List<DateRule> rules;
-
-  private final Set<String> beginnings;
+  private final DateRules rules;
 
   DateScanner(DateRules rules) {
-    this.rules = rules.rules();
-    this.beginnings = rules.beginnings();
+    this.rules = rules;
   }
 
   /** What the rules match within a span, in order, not overlapping. */
@@ -36,11 +32,8 @@ final class DateScanner {
   }
 
   private @Nullable DateMatch longest(String text, int start, int end) {
-    if (!mayBegin(text, start, end)) {
-      return null;
-    }
     DateMatch longest = null;
-    for (DateRule rule : rules) {
+    for (DateRule rule : candidates(text, start, end)) {
       DateMatch match = rule.match(text, start, end);
       if (match != null && (longest == null || match.span().end() > longest.span().end())) {
         longest = match;
@@ -49,14 +42,15 @@ final class DateScanner {
     return longest;
   }
 
-  /** Whether the word at an offset can be the first of a date: most cannot. */
-  private boolean mayBegin(String text, int start, int end) {
+  /** The rules that may match at an offset: none at most words. */
+  private List<DateRule> candidates(String text, int start, int end) {
     int after = start;
     while (after < end && after - start <= LONGEST_WORD && Character.isLetter(text.charAt(after))) {
       after++;
     }
     return after == start
-        || beginnings.contains(text.substring(start, after).toLowerCase(Locale.ROOT));
+        ? rules.rules()
+        : rules.rulesWith(text.substring(start, after).toLowerCase(Locale.ROOT));
   }
 
   /** Not inside a word, nor in a number such as 1,914 or $2000. */
