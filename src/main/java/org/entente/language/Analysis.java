@@ -52,7 +52,7 @@ final class Analysis {
   }
 
   private static String[] forms(String text, List<Span> spans) {
-    return spans.stream().map(s -> Folding.fold(s.of(text))).toArray(String[]::new);
+    return spans.stream().map(s -> Folding.word(s.of(text))).toArray(String[]::new);
   }
 
   private List<Token> tokens(String text, List<Span> spans, String[] forms) {

@@ -30,17 +30,26 @@ final class ClauseRepair {
   /** Mends a tree in place. */
   static void mend(Arcs arcs, String[] words, String[] upos, String[] xpos) {
     ClauseRepair repair = new ClauseRepair(arcs, words, upos, xpos);
-    for (int verb = 1; verb < upos.length; verb++) {
-      if (upos[verb].equals("VERB")) {
-        repair.active(verb);
-        repair.that(verb);
-        repair.subordinate(verb);
+    for (int word = 1; word < upos.length; word++) {
+      if (upos[word].equals("VERB")) {
+        repair.active(word);
+        repair.that(word);
+        repair.subordinate(word);
       }
-      if (FINITE.contains(xpos[verb]) && arcs.child(verb, "nsubj") < 0) {
-        repair.coordinated(verb);
-        repair.reported(verb);
+      if (FINITE.contains(xpos[word])) {
+        repair.finite(word);
       }
+      repair.quoted(word);
+      repair.joined(word);
     }
+  }
+
+  private void finite(int verb) {
+    if (arcs.child(verb, "nsubj") < 0) {
+      coordinated(verb);
+      reported(verb);
+    }
+    inserted(verb);
   }
 
   /**
@@ -105,6 +114,24 @@ final class ClauseRepair {
     }
   }
 
+  /** "Marks <i>&</i> Spencer": one name, not two. */
+  private void joined(int sign) {
+    int second = arcs.heads()[sign];
+    if (!words[sign].equals("&") || second < sign || !arcs.relations()[second].equals("conj")) {
+      return;
+    }
+    int first = arcs.heads()[second];
+    if (isCapitalised(first) && isCapitalised(second)) {
+      arcs.heads()[sign] = first;
+      arcs.relations()[sign] = "flat";
+      arcs.relations()[second] = "flat";
+    }
+  }
+
+  private boolean isCapitalised(int i) {
+    return Character.isUpperCase(words[i].charAt(0));
+  }
+
   private boolean isConjunct(int i) {
     return arcs.relations()[i].equals("conj") && NOMINAL.contains(upos[i]);
   }
@@ -122,6 +149,35 @@ final class ClauseRepair {
       arcs.heads()[object] = verb;
       arcs.relations()[object] = "nsubj";
     }
+  }
+
+  /** "'It <i>failed</i>,' said the minister": a clause before the subject is what is said. */
+  private void quoted(int predicate) {
+    int saying = arcs.heads()[predicate];
+    boolean first = saying > predicate && arcs.relations()[predicate].equals("nsubj");
+    if (first && arcs.child(predicate, "nsubj") >= 0 && hasSubject(saying, predicate)) {
+      arcs.relations()[predicate] = "ccomp";
+    }
+  }
+
+  /** "The road, the mayor <i>said</i>, will be closed": the road is closed and says nothing. */
+  private void inserted(int verb) {
+    int first = arcs.child(verb, "nsubj");
+    int content = arcs.child(verb, "ccomp");
+    boolean around = first >= 0 && first < verb && content > verb && hasSubject(verb, first);
+    if (around && upos[first + 1].equals("PUNCT") && arcs.child(content, "nsubj") < 0) {
+      arcs.heads()[first] = content;
+      arcs.relations()[first] = arcs.child(content, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+    }
+  }
+
+  private boolean hasSubject(int verb, int after) {
+    for (int i = after + 1; i < upos.length; i++) {
+      if (arcs.heads()[i] == verb && arcs.relations()[i].equals("nsubj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word before a verb with its auxiliaries and commas. */

@@ -19,6 +19,15 @@ public final class Folding {
     return text;
   }
 
+  /**
+   * The form of a word that models know: folded, and {@code ``} or {@code ''}, the quotation marks
+   * of typewriters and TeX, as {@code "}.
+   */
+  public static String word(String form) {
+    String folded = fold(form);
+    return folded.equals("''") ? "\"" : folded;
+  }
+
   private static String foldFrom(int first, String text) {
     char[] chars = text.toCharArray();
     for (int i = first; i < chars.length; i++) {

@@ -2,6 +2,7 @@ package org.entente.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * A clause as an open proposition needs it. All numbers are token indices.
@@ -48,6 +49,12 @@ record OpenClause(
     /** Its first word. */
     int first() {
       return all().get(0);
+    }
+
+    /** The phrase without some of its words. */
+    Phrase without(IntPredicate unwanted) {
+      return new Phrase(
+          head, prepositions, words.stream().filter(word -> !unwanted.test(word)).toList());
     }
 
     /** Prepositions and words. */

@@ -1,7 +1,6 @@
 package org.entente.relation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
@@ -18,6 +17,7 @@ final class OpenClauses {
   private final Subjects subjects;
   private final OpenPhrases phrases;
   private final OpenVerbs verbs;
+  private final OpenArguments arguments;
 
   OpenClauses(Sentence sentence, OpenPhrases phrases) {
     this.sentence = sentence;
@@ -25,6 +25,7 @@ final class OpenClauses {
     this.subjects = new Subjects(sentence);
     this.phrases = phrases;
     this.verbs = new OpenVerbs(sentence);
+    this.arguments = new OpenArguments(sentence, subjects, phrases, verbs);
   }
 
   /** The clause of a predicate; null where a token is none, or belongs to that of another verb. */
@@ -75,8 +76,15 @@ final class OpenClauses {
       return List.of(expletive);
     }
     return subjects.of(predicate).stream()
-        .filter(subject -> !subjects.isRelativePronoun(subject))
+        .filter(subject -> !subjects.isRelativePronoun(subject) || isThat(subject, predicate))
         .toList();
+  }
+
+  /** "'<i>That</i> does not matter,' he said": not every "that" is the relative pronoun. */
+  private boolean isThat(int subject, int predicate) {
+    return sentence.token(subject).lemma().equals("that")
+        && sentence.token(predicate).is("ccomp")
+        && tree.child(predicate, "mark") < 0;
   }
 
   /** "is the president of France", "is famous for its cheese". */
@@ -98,7 +106,7 @@ final class OpenClauses {
     }
     words.remove(Integer.valueOf(predicate));
     List<OpenClause.Phrase> rest = new ArrayList<>();
-    addPhrases(predicate, rest);
+    arguments.addPhrases(predicate, rest);
     List<OpenClause.Phrase> objects = new ArrayList<>();
     boolean adjective = sentence.token(predicate).upos().equals("ADJ");
     boolean complemented =
@@ -106,7 +114,9 @@ final class OpenClauses {
     if (adjective && complemented) {
       words.addAll(phrases.nounPhrase(predicate));
     } else {
-      addCoordinated(predicate, objects);
+      arguments.addCoordinated(predicate, objects);
+      objects.replaceAll(object -> object.without(verbs::isNegation));
+      objects.forEach(object -> words.removeAll(object.words()));
     }
     return new OpenClause(
         predicate,
@@ -115,9 +125,10 @@ final class OpenClauses {
         who,
         objects,
         rest,
-        adjuncts(predicate));
+        arguments.adjuncts(predicate));
   }
 
+  /** "opened the school in May", "was opened when the king came". */
   private OpenClause action(int verb, List<Integer> who) {
     List<Integer> words = new ArrayList<>();
     List<OpenClause.Phrase> objects = new ArrayList<>();
@@ -126,69 +137,33 @@ final class OpenClauses {
     int node = verb;
     for (int step = 0; step < MOST_CHAIN && node >= 0; step++) {
       words.addAll(verbs.words(node));
-      tree.children(node, "iobj").forEach(c -> addCoordinated(c, objects));
-      tree.children(node, "obj").forEach(c -> addCoordinated(c, objects));
-      addPhrases(node, rest);
-      adjuncts.addAll(adjuncts(node));
+      tree.children(node, "iobj").forEach(c -> arguments.addCoordinated(c, objects));
+      tree.children(node, "obj").forEach(c -> arguments.addCoordinated(c, objects));
+      arguments.addPhrases(node, rest);
+      adjuncts.addAll(arguments.adjuncts(node));
       int next = tree.child(node, "xcomp");
       boolean verbal = next >= 0 && sentence.token(next).upos().equals("VERB");
-      if (next >= 0 && !verbal && objects.isEmpty()) {
-        addCoordinated(next, objects);
+      if (next >= 0 && !objects.isEmpty()) {
+        adjuncts.add(phrases.clause(next));
+      } else if (next >= 0 && !verbal) {
+        arguments.addCoordinated(next, objects);
       }
       node = verbal && objects.isEmpty() ? next : -1;
     }
     if (objects.isEmpty()) {
-      addImplied(verb, who, objects);
+      arguments.addImplied(verb, who, objects);
+    } else {
+      tree.children(verb, "ccomp").forEach(c -> adjuncts.add(phrases.clause(c)));
     }
     if (objects.isEmpty() && rest.isEmpty()) {
       verbs.after(verb).forEach(a -> rest.add(phrases.phrase(a)));
       words.removeIf(w -> rest.stream().anyMatch(p -> p.head() == w));
+      rest.addAll(rest.isEmpty() ? adjuncts : List.of());
+      adjuncts.removeAll(rest);
     }
     words.sort(null);
     objects.forEach(o -> adjuncts.addAll(phrases.participles(o)));
+    rest.forEach(o -> adjuncts.addAll(phrases.participles(o)));
     return new OpenClause(verb, verbs.kind(verb), words, who, objects, rest, adjuncts);
-  }
-
-  /** What is said or asked; what there is; what a relative clause modifies. */
-  private void addImplied(int verb, List<Integer> who, List<OpenClause.Phrase> objects) {
-    tree.children(verb, "ccomp").forEach(c -> objects.add(phrases.clause(c)));
-    if (objects.isEmpty() && tree.child(verb, "expl") >= 0) {
-      tree.children(verb, "nsubj").filter(c -> c > verb).forEach(c -> addCoordinated(c, objects));
-    }
-    int modified = tree.head(verb);
-    if (objects.isEmpty() && verbs.lacksObject(verb) && !who.contains(modified)) {
-      addCoordinated(modified, objects);
-    }
-  }
-
-  /** A phrase and those coordinated with it. */
-  private void addCoordinated(int head, List<OpenClause.Phrase> all) {
-    if (subjects.isRelativePronoun(head)) {
-      return;
-    }
-    OpenClause.Phrase first = phrases.phrase(head);
-    all.add(first);
-    tree.children(head, "conj")
-        .filter(subjects::isNominal)
-        .filter(c -> tree.child(c, "nsubj") < 0)
-        .mapToObj(phrases::phrase)
-        .map(
-            p ->
-                p.prepositions().isEmpty()
-                    ? new OpenClause.Phrase(p.head(), first.prepositions(), p.words())
-                    : p)
-        .forEach(all::add);
-  }
-
-  /** Phrases with a preposition, times, places and manners: those before the verb last. */
-  private void addPhrases(int predicate, List<OpenClause.Phrase> rest) {
-    List<OpenClause.Phrase> found = new ArrayList<>();
-    tree.children(predicate, "obl").forEach(c -> addCoordinated(c, found));
-    found.sort(Comparator.comparing(p -> p.head() < predicate));
-    rest.addAll(found);
-  }
-
-  private List<OpenClause.Phrase> adjuncts(int predicate) {
-    return tree.children(predicate, "advcl").mapToObj(phrases::clause).toList();
   }
 }

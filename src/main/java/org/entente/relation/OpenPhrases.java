@@ -2,7 +2,6 @@ package org.entente.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.language.Tree;
@@ -16,10 +15,8 @@ final class OpenPhrases {
   private final Sentence sentence;
   private final Tree tree;
   private final QuotationMarks marks;
-  private final Set<String> partitives;
 
-  OpenPhrases(Sentence sentence, Set<String> partitives) {
-    this.partitives = partitives;
+  OpenPhrases(Sentence sentence) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.marks = new QuotationMarks(sentence);
@@ -54,6 +51,14 @@ final class OpenPhrases {
     return new OpenClause.Phrase(head, List.of(), words);
   }
 
+  /** The whole clause that another one is inserted into. */
+  OpenClause.Phrase clauseAround(int inserted) {
+    int head = tree.head(inserted);
+    List<Integer> words = new ArrayList<>(whole(head));
+    words.removeIf(word -> tree.dominates(inserted, word));
+    return new OpenClause.Phrase(head, List.of(), trimmed(withoutGaps(words)));
+  }
+
   /** The participles and infinitives after a noun that are not among its words. */
   List<OpenClause.Phrase> participles(OpenClause.Phrase noun) {
     return tree.children(noun.head(), "acl")
@@ -68,7 +73,7 @@ final class OpenPhrases {
     Token token = sentence.token(head);
     if (token.upos().equals("NUM")
         || token.upos().equals("SYM")
-        || partitives.contains(token.lemma())) {
+        || OpenWords.PARTITIVES.contains(token.lemma())) {
       return List.of();
     }
     List<OpenClause.Phrase> parts = new ArrayList<>();
@@ -86,7 +91,21 @@ final class OpenPhrases {
     List<Integer> words = new ArrayList<>();
     collect(head, head, true, 0, words);
     words.sort(null);
-    return trimmed(words);
+    return trimmed(withoutGaps(words));
+  }
+
+  /** Without the commas around words that are left out. */
+  private List<Integer> withoutGaps(List<Integer> words) {
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      int word = words.get(i);
+      boolean before = i > 0 && words.get(i - 1) != word - 1;
+      boolean after = i + 1 < words.size() && words.get(i + 1) != word + 1;
+      if (!(before || after) || !sentence.token(word).form().equals(",")) {
+        kept.add(word);
+      }
+    }
+    return kept;
   }
 
   private void collect(int node, int top, boolean whole, int depth, List<Integer> words) {

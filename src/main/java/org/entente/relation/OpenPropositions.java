@@ -2,11 +2,8 @@ package org.entente.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
-import org.entente.text.ProgramFile;
 
 /**
  * What the clauses of a sentence say, in its own words: who, what they do, to whom, and the rest.
@@ -14,17 +11,12 @@ import org.entente.text.ProgramFile;
  * further phrase: "Iran signed the deal in Vienna in 2015" gives "signed" the deal, "signed the
  * deal in" Vienna, "signed the deal in" 2015; and one for what a second verb adds: "seized an
  * opportunity to defeat" him. Coordinated subjects and objects are split. Further arguments of a
- * whole clause are its phrases, its adverbial clauses, and the participles after its objects. What
- * appositions and possessives say is left to the frames: as propositions ("is", "has") no more than
- * one in forty is among those that readers wrote down. The confidence ranks: see {@link OpenKind}.
+ * whole clause are its phrases, its other clauses, and the participles after its objects and
+ * phrases. What appositions and possessives say is left to the frames: as propositions ("is",
+ * "has") no more than one in forty is among those that readers wrote down. The confidence ranks:
+ * see {@link OpenKind}.
  */
 public final class OpenPropositions {
-
-  private static final Set<String> PARTITIVES =
-      ProgramFile.text("/ontology/lexicon/partitives.tsv")
-          .lines()
-          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-          .collect(Collectors.toUnmodifiableSet());
 
   /** "a justice of the court of appeal of a state": further down it is about something else. */
   private static final int MOST_DEPTH = 2;
@@ -39,7 +31,7 @@ public final class OpenPropositions {
 
   private OpenPropositions(Sentence sentence) {
     this.sentence = sentence;
-    this.phrases = new OpenPhrases(sentence, PARTITIVES);
+    this.phrases = new OpenPhrases(sentence);
     this.clauses = new OpenClauses(sentence, phrases);
   }
 

@@ -56,11 +56,13 @@ final class OpenVerbs {
     if (token.is("mark")) {
       return token.form().equals("to") || sentence.token(verb).is("acl");
     }
-    return token.is("advmod") && (isNegation(token) || isInside(verb, child));
+    return token.is("advmod") && (isNegation(child) || isInside(verb, child));
   }
 
-  private static boolean isNegation(Token token) {
-    return NEGATIONS.contains(token.form().toLowerCase(Locale.ROOT));
+  /** "not", "never": they belong to the verb. */
+  boolean isNegation(int word) {
+    Token token = sentence.token(word);
+    return token.is("advmod") && NEGATIONS.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -90,6 +92,16 @@ final class OpenVerbs {
     boolean passive = tree.child(verb, "aux:pass") >= 0;
     boolean relative = sentence.token(verb).deprel().equals("acl:relcl");
     return relative && !where && !stranded && !passive;
+  }
+
+  /** "It will be closed, the mayor <i>said</i>": what is said stands around the verb. */
+  boolean isInserted(int verb) {
+    Token token = sentence.token(verb);
+    return token.deprel().equals("parataxis")
+        && OpenWords.SAYING.contains(token.lemma())
+        && tree.child(verb, "aux:pass") < 0
+        && tree.children(verb, "nsubj").findAny().isPresent()
+        && tree.children(verb, "mark").findAny().isEmpty();
   }
 
   /** What kind of clause a verb is the head of. */

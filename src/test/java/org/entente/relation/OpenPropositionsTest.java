@@ -42,6 +42,11 @@ class OpenPropositionsTest {
             + "The mayor | said | that the army opened the gate",
         "The mayor travelled to the village in May.\tThe mayor | travelled to the village in | May",
         "The mayor sold large amounts of grain.\tThe mayor | sold | large amounts of grain",
+        "The gate, the mayor said, will be closed.\tthe mayor | said | The gate will be closed",
+        "The gate is not safe.\tThe gate | is not | safe",
+        "Nobody was hurt when the gate fell.\tNobody | was hurt | when the gate fell",
+        "Berg & Dahl opened a school.\tBerg & Dahl | opened | a school",
+        "`` The gate is open , '' said the mayor .\tthe mayor | said | `` The gate is open ''",
         "The mayor read a book called \"The Gate\".\ta book | called | \"The Gate\""
       })
   void saysWhoDoesWhat(String text, String expected) {
@@ -54,7 +59,9 @@ class OpenPropositionsTest {
       value = {
         "The mayor sold large amounts of grain.\tThe mayor | sold large amounts of | grain",
         "The mayor opened a school to help the village.\tThe mayor | to help | the village",
-        "Maria Berg, the mayor of Oslo, opened a school.\tMaria Berg | is | the mayor of Oslo"
+        "Maria Berg, the mayor of Oslo, opened a school.\tMaria Berg | is | the mayor of Oslo",
+        "The gate, the mayor said, will be closed.\tThe gate | said | will be closed",
+        "Berg & Dahl opened a school.\tDahl | opened | a school"
       })
   void doesNotSay(String text, String unexpected) {
     assertThat(open(text)).isNotEmpty().doesNotContain(unexpected);
@@ -67,6 +74,18 @@ class OpenPropositionsTest {
     assertThat(found.get(0).modifiers())
         .extracting(Argument::text)
         .containsExactlyInAnyOrder("Because the village grew", "built by the army");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '\t',
+      value = {
+        "The mayor told the army that the gate was open.\tthat the gate was open",
+        "The mayor let the army open the gate.\topen the gate",
+        "The mayor kept the gate open.\topen"
+      })
+  void whatFollowsAnObjectIsAFurtherArgument(String text, String expected) {
+    assertThat(propositions(text).get(0).modifiers()).extracting(Argument::text).contains(expected);
   }
 
   @Test

@@ -1,0 +1,26 @@
+package org.entente.relation;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.text.ProgramFile;
+
+/** The words that open propositions must know: lists of {@code ontology/lexicon}. */
+final class OpenWords {
+
+  /** "a group of", "most of": what follows is what is spoken of. */
+  static final Set<String> PARTITIVES = list("partitives.tsv");
+
+  /** Verbs beside which stands what is said. */
+  static final Set<String> SAYING = list("speech.tsv");
+
+  private OpenWords() {}
+
+  /** The first column of a table. */
+  private static Set<String> list(String file) {
+    return ProgramFile.text("/ontology/lexicon/" + file)
+        .lines()
+        .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+        .map(line -> line.split("\t", 2)[0])
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
