@@ -19,10 +19,10 @@ final class CalendarDates {
   static @Nullable Dated resolve(DateMatch match, Timeline timeline, Lean lean, int sentence) {
     try {
       return switch (match.kind()) {
-        case CALENDAR, DAYS, MONTHS -> calendar(match, timeline, lean, sentence);
+        case CALENDAR, DAYS -> calendar(match, timeline, lean, sentence);
         case NUMERIC -> numeric(match);
         case YEAR, YEARS -> Dated.year(match.get("year"), 0);
-        case ERA -> beforeChrist(match);
+        case ERA -> era(match);
         case SEASON -> season(match, timeline, lean, sentence);
         case DECADE -> decade(match);
         case CENTURY -> century(match);
@@ -35,6 +35,10 @@ final class CalendarDates {
 
   private static @Nullable Dated calendar(
       DateMatch match, Timeline timeline, Lean lean, int sentence) {
+    if (match.has("landmark")) {
+      int day = match.get("landmark");
+      return Dated.day(LocalDate.of(day / 10000, day / 100 % 100, day % 100));
+    }
     if (match.month() == 0) {
       return match.has("year") ? ofYear(match) : dayOfMonth(match, timeline, sentence);
     }
@@ -81,8 +85,11 @@ final class CalendarDates {
   }
 
   /** The year 1 BC is the year 0 of the calendar that java.time counts by. */
-  private static Dated beforeChrist(DateMatch match) {
+  private static Dated era(DateMatch match) {
     int year = match.get("oldyear");
+    if (match.has("christian")) {
+      return Dated.year(year, match.get("part"));
+    }
     Period period = Dated.year(1 - year, match.get("part")).period();
     return new Dated(String.format(Locale.ROOT, "BC%04d", year), period);
   }

@@ -14,17 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateFinder {
 
-  /** A match, its sentence and its tokens. */
-  private record Found(DateMatch match, Sentence sentence, int first, int end) {}
-
   private final DateScanner scanner;
   private final LeanFinder leans;
   private final Plausibility plausibility;
+  private final SharedYears sharedYears;
+  private final Digression digression;
 
   private DateFinder(DateRules rules) {
     this.scanner = new DateScanner(rules);
     this.leans = new LeanFinder(rules.list("future"));
     this.plausibility = new Plausibility(rules);
+    this.sharedYears = new SharedYears(rules.list("sharing a year"));
+    this.digression = new Digression(rules.list("aside"));
   }
 
   /** A finder with the rules that come with the program. */
@@ -41,19 +42,19 @@ public final class DateFinder {
    * date, or one whose own dates lie years before its publication.
    */
   public List<DateExpression> find(Document document, List<Sentence> sentences) {
-    List<Found> found = new ArrayList<>();
+    List<FoundDate> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       for (DateMatch match : scanner.scan(document.text(), sentence.span())) {
         add(match, document.text(), sentence, found);
       }
     }
-    List<DateMatch> matches = found.stream().map(Found::match).toList();
+    List<DateMatch> matches = found.stream().map(FoundDate::match).toList();
     LocalDate today = Publication.day(document, matches);
     Timeline timeline = new Timeline(today, Publication.isNarrative(today, matches));
-    return found.stream().map(f -> expression(f, timeline)).toList();
+    return sharedYears.fill(found).stream().map(f -> expression(f, timeline)).toList();
   }
 
-  private void add(DateMatch match, String text, Sentence sentence, List<Found> found) {
+  private void add(DateMatch match, String text, Sentence sentence, List<FoundDate> found) {
     int first = TokenSearch.firstEndingAfter(sentence, match.span().start());
     int end = TokenSearch.firstStartingFrom(sentence, match.span().end());
     if (first >= end || !plausibility.check(match, text, sentence, first, end)) {
@@ -61,20 +62,26 @@ public final class DateFinder {
     }
     for (DateMatch part : match.split()) {
       Span span = part.span();
-      found.add(
-          new Found(
+      FoundDate date =
+          new FoundDate(
               part,
               sentence,
               TokenSearch.firstEndingAfter(sentence, span.start()),
-              TokenSearch.firstStartingFrom(sentence, span.end())));
+              TokenSearch.firstStartingFrom(sentence, span.end()));
+      if (!part.numbersDay() || (!found.isEmpty() && date.isBeside(found.getLast()))) {
+        found.add(date);
+      }
     }
   }
 
-  private DateExpression expression(Found found, Timeline timeline) {
+  private DateExpression expression(FoundDate found, Timeline timeline) {
     Sentence sentence = found.sentence();
     Dated dated = resolve(found, timeline);
-    if (dated != null && movesOn(found.match().kind())) {
-      timeline.move(dated.period(), sentence.index(), found.match().kind() == DateKind.YEAR);
+    Period period = dated == null ? null : dated.period();
+    if (period != null && digression.is(found)) {
+      timeline.glance(period);
+    } else if (period != null) {
+      timeline.move(period, sentence.index(), found.match().kind() == DateKind.YEAR);
     }
     return new DateExpression(
         sentence.index(),
@@ -82,33 +89,31 @@ public final class DateFinder {
         found.end(),
         found.match().span(),
         dated == null ? null : dated.value(),
-        dated == null ? null : dated.period());
+        period);
   }
 
-  private @Nullable Dated resolve(Found found, Timeline timeline) {
+  private @Nullable Dated resolve(FoundDate found, Timeline timeline) {
     DateMatch match = found.match();
     int sentence = found.sentence().index();
     return switch (match.kind()) {
-      case CALENDAR, NUMERIC, DAYS, MONTHS, YEARS, YEAR, ERA, SEASON, DECADE, CENTURY ->
+      case CALENDAR, NUMERIC, DAYS, YEARS, YEAR, ERA, ERAS, SEASON, DECADE, CENTURY ->
           CalendarDates.resolve(match, timeline, lean(found), sentence);
       case LATER, NEXT -> NarrativeDates.resolve(match, timeline, sentence);
       case WEEKDAY, DAYWORD, DEICTIC, PAST, AGO -> {
-        LocalDate today = timeline.today();
+        LocalDate today = today(found, timeline);
         yield today == null ? null : DeicticDates.resolve(match, today, lean(found));
       }
     };
   }
 
-  private Lean lean(Found found) {
-    return leans.of(
-        found.sentence(), TokenSearch.top(found.sentence(), found.first(), found.end()));
+  /** What a speaker calls "today's vote" is the one just told of. */
+  private static @Nullable LocalDate today(FoundDate found, Timeline timeline) {
+    boolean told = found.match().has("dayword") && found.after().matches("['’]s");
+    return told && found.isQuoted() ? timeline.recentDay() : timeline.today();
   }
 
-  /** Whether the text is at a date after it was named: "in the 1990s" is too wide for that. */
-  private static boolean movesOn(DateKind kind) {
-    return switch (kind) {
-      case DECADE, CENTURY, PAST, ERA -> false;
-      default -> true;
-    };
+  private Lean lean(FoundDate found) {
+    return leans.of(
+        found.sentence(), TokenSearch.top(found.sentence(), found.first(), found.end()));
   }
 }

@@ -8,21 +8,21 @@ enum DateKind {
   NUMERIC,
   /** "10-12 May 2015": two days. */
   DAYS,
-  /** "from March to May 2013": two months. */
-  MONTHS,
   /** "1914–1918": two years. */
   YEARS,
   /** "2014", where it is a year. */
   YEAR,
-  /** "264 BC". */
+  /** "264 BC", "AD 70". */
   ERA,
+  /** "149–146 BC": two years. */
+  ERAS,
   /** "on Wednesday", "next Monday". */
   WEEKDAY,
   /** "yesterday". */
   DAYWORD,
   /** "last week": from the day of publication. */
   DEICTIC,
-  /** "the past two weeks". */
+  /** "the past two weeks", "the next few days". */
   PAST,
   /** "three weeks ago". */
   AGO,

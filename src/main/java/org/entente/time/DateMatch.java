@@ -49,8 +49,8 @@ record DateMatch(DateKind kind, Span span, Map<String, Integer> slots, Map<Strin
   List<DateMatch> split() {
     return switch (kind) {
       case DAYS -> List.of(before("lastday"), after(DateKind.CALENDAR, "lastday", "day"));
-      case MONTHS -> List.of(before("month2"), after(DateKind.CALENDAR, "month2", "month"));
       case YEARS -> List.of(before("lastyear"), after(DateKind.YEAR, "lastyear", "year"));
+      case ERAS -> List.of(before("lastoldyear"), after(DateKind.ERA, "lastoldyear", "oldyear"));
       default -> List.of(this);
     };
   }
@@ -60,20 +60,29 @@ record DateMatch(DateKind kind, Span span, Map<String, Integer> slots, Map<Strin
     int limit = place(second).start();
     int end =
         places.values().stream().mapToInt(Span::end).filter(e -> e <= limit).max().orElse(limit);
-    DateKind single = kind == DateKind.YEARS ? DateKind.YEAR : DateKind.CALENDAR;
+    DateKind single =
+        switch (kind) {
+          case YEARS -> DateKind.YEAR;
+          case ERAS -> DateKind.ERA;
+          default -> DateKind.CALENDAR;
+        };
     return new DateMatch(single, new Span(span.start(), end), slots, places);
   }
 
   private DateMatch after(DateKind single, String second, String slot) {
     Map<String, Integer> own = new LinkedHashMap<>(slots);
     own.put(slot, get(second));
-    if (kind == DateKind.MONTHS) {
-      own.put("part", get("part2"));
-    } else if (kind == DateKind.YEARS && get(second) < 100) {
+    if (kind == DateKind.YEARS && get(second) < 100) {
       own.put(slot, get(slot) / 100 * 100 + get(second));
     }
-    Span place = has("part2") ? place("part2") : place(second);
-    return new DateMatch(single, new Span(place.start(), span.end()), own, places);
+    return new DateMatch(single, new Span(place(second).start(), span.end()), own, places);
+  }
+
+  /** The same words, in a year that they do not name. */
+  DateMatch inYear(int year) {
+    Map<String, Integer> own = new LinkedHashMap<>(slots);
+    own.put("year", year);
+    return new DateMatch(DateKind.CALENDAR, span, own, places);
   }
 
   private Span place(String slot) {
@@ -98,13 +107,19 @@ record DateMatch(DateKind kind, Span span, Map<String, Integer> slots, Map<Strin
   /** The month, written in full, short or as a number; 0 where there is none. */
   int month() {
     int number = either("monthnumber", "twodigitmonth");
-    return number > 0 ? number : either("month", "shortmonth");
+    int named = either("month", "shortmonth");
+    return number > 0 ? number : named > 0 ? named : get("feast") / 100;
   }
 
   /** The day of the month; 0 where there is none. */
   int day() {
     int day = either("day", "ordinalday");
-    return day > 0 ? day : get("dayname");
+    return day > 0 ? day : has("dayname") ? get("dayname") : get("feast") % 100;
+  }
+
+  /** Whether it says which day of something it is: "day five". */
+  boolean numbersDay() {
+    return kind == DateKind.NEXT && (has("count") || has("digits"));
   }
 
   /** Whether it names a year in full, and a month at least. */

@@ -21,7 +21,7 @@ record DateRule(
 
   /** What the rule finds exactly at an offset; null if nothing. */
   @Nullable DateMatch match(CharSequence text, int start, int end) {
-    Matcher matcher = pattern.matcher(text).region(start, end);
+    Matcher matcher = pattern.matcher(text).region(start, end).useTransparentBounds(true);
     return matcher.lookingAt() ? DateMatch.of(this, matcher) : null;
   }
 }

@@ -6,14 +6,15 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a date expression stands for.
  *
  * @param value as TimeML writes it
- * @param period the days
+ * @param period the days; null where the text does not say how many: "in the past few weeks"
  */
-record Dated(String value, Period period) {
+record Dated(String value, @Nullable Period period) {
 
   private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
 
@@ -100,6 +101,16 @@ record Dated(String value, Period period) {
     return new Dated(
         String.format(Locale.ROOT, "%02d", number - 1),
         months(YearMonth.of(first, 1), YearMonth.of(first + 99, 12), Granularity.DECADE));
+  }
+
+  /** Some time up to the end of a date. */
+  static Dated until(String value) {
+    return new Dated("/" + value, null);
+  }
+
+  /** Some time from the beginning of a date. */
+  static Dated since(String value) {
+    return new Dated(value + "/", null);
   }
 
   /** All days from one to another. */

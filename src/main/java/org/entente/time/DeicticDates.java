@@ -17,7 +17,7 @@ final class DeicticDates {
       case DAYWORD -> Dated.day(today.plusDays(match.get("dayword")));
       case WEEKDAY -> Dated.day(weekday(match, today, lean));
       case DEICTIC -> toward(match, today);
-      case AGO -> Steps.from(today, Units.of(match), -match.either("count", "digits"));
+      case AGO -> ago(match, today);
       case PAST -> stretch(match, today);
       default -> null;
     };
@@ -62,7 +62,22 @@ final class DeicticDates {
     return toward > 0 && month <= today.getMonthValue() ? year + 1 : year;
   }
 
+  private static @Nullable Dated ago(DateMatch match, LocalDate today) {
+    if (match.has("few")) {
+      return Dated.until(today.toString());
+    }
+    Dated date =
+        match.has("dayhours")
+            ? Dated.day(today.minusDays(match.get("dayhours")))
+            : Steps.from(today, Units.of(match), -match.either("count", "digits"));
+    return date != null && match.has("beyond") ? Dated.until(date.value()) : date;
+  }
+
   private static @Nullable Dated stretch(DateMatch match, LocalDate today) {
+    if (match.has("few")) {
+      String day = today.toString();
+      return match.has("ahead") ? Dated.since(day) : Dated.until(day);
+    }
     int count = Math.max(1, match.either("count", "digits"));
     int sign = match.has("ahead") ? 1 : -1;
     Units unit = Units.of(match);

@@ -13,8 +13,12 @@ final class NarrativeDates {
 
   /** What a match stands for; null where the text gave no date before it that is exact enough. */
   static @Nullable Dated resolve(DateMatch match, Timeline timeline, int sentence) {
-    boolean days = match.has("dayshift") || Units.of(match) == Units.DAY || match.has("weekday");
-    Period anchor = days ? timeline.day() : timeline.anchor();
+    boolean theDay = match.numbersDay() || match.slots().isEmpty();
+    boolean days =
+        theDay || match.has("dayshift") || Units.of(match) == Units.DAY || match.has("weekday");
+    boolean ofYear = Units.of(match) == Units.YEAR || match.has("month");
+    boolean sameYear = ofYear && match.has("step") && match.get("step") == 0;
+    Period anchor = days ? timeline.day() : sameYear ? timeline.named() : timeline.anchor();
     if (match.kind() == DateKind.NEXT && match.has("part") && !match.has("step")) {
       LocalDate now = timeline.now(sentence);
       return now == null || Units.of(match) == Units.DAY
@@ -23,6 +27,9 @@ final class NarrativeDates {
     }
     if (anchor == null) {
       return null;
+    }
+    if (theDay) {
+      return Dated.day(anchor.first());
     }
     return match.kind() == DateKind.LATER ? later(match, anchor) : next(match, anchor);
   }

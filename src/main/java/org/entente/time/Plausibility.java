@@ -13,9 +13,11 @@ import org.entente.language.Token;
 final class Plausibility {
 
   private final DateRules rules;
+  private final Nowadays nowadays;
 
   Plausibility(DateRules rules) {
     this.rules = rules;
+    this.nowadays = new Nowadays(rules.list("states"), rules.list("comparing"));
   }
 
   /**
@@ -34,6 +36,7 @@ final class Plausibility {
       case SEASON -> isSeason(match, sentence, before, end);
       case CALENDAR -> isCalendar(match, sentence, before, first, end);
       case WEEKDAY -> !before.equals("the") && !everyOne(before);
+      case DAYWORD -> !nowadays.is(sentence, first);
       case DEICTIC -> !before.equals("the") && !isSeveral(match, text);
       case PAST -> end >= sentence.size() || !lower(sentence.token(end)).equals("of");
       case LATER -> !isBeforeSomething(match, text);
@@ -97,6 +100,9 @@ final class Plausibility {
 
   private boolean isCalendar(
       DateMatch match, Sentence sentence, String before, int first, int end) {
+    if (match.has("landmark")) {
+      return true;
+    }
     if (match.month() == 0 && !match.has("year")) {
       boolean counted =
           end < sentence.size() && sentence.token(end).upos().matches("NOUN|ADJ|PROPN|NUM");

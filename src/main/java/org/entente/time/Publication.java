@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Predicate;
 import org.entente.text.Document;
 import org.entente.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -59,22 +60,35 @@ final class Publication {
 
   /**
    * Whether a text tells of other times than its own, as the history of a war does: nearly all its
-   * years are not those of its publication, and hardly anything is told by weekdays.
+   * years are not those of its publication, hardly anything is told by weekdays, and it does not
+   * begin with what happened yesterday.
    */
   static boolean isNarrative(@Nullable LocalDate today, List<DateMatch> matches) {
     if (today == null) {
       return true;
     }
-    long years = matches.stream().filter(m -> m.has("year")).count();
-    long far =
-        matches.stream()
-            .filter(m -> m.has("year") && Math.abs(m.get("year") - today.getYear()) > 1)
-            .count();
-    long near =
-        matches.stream()
-            .filter(m -> m.kind() == DateKind.WEEKDAY || m.kind() == DateKind.DAYWORD)
-            .count();
+    long years = count(matches, m -> m.has("year"));
+    long far = count(matches, m -> m.has("year") && Math.abs(m.get("year") - today.getYear()) > 1);
+    long calendar = count(matches, m -> m.has("year") || m.month() > 0);
+    boolean news = matches.stream().limit(FIRST_MATCHES).anyMatch(Publication::isNews);
     boolean enough = years >= ENOUGH || matches.stream().anyMatch(m -> isFar(m, today));
-    return enough && far * 4 >= years * 3 && near * 4 < years;
+    return !news
+        && enough
+        && far * 4 >= years * 3
+        && count(matches, Publication::isNear) * 4 < calendar;
+  }
+
+  /** "On Wednesday", "yesterday". */
+  private static boolean isNear(DateMatch match) {
+    return match.kind() == DateKind.WEEKDAY || match.kind() == DateKind.DAYWORD;
+  }
+
+  /** "Today" may be nowadays. */
+  private static boolean isNews(DateMatch match) {
+    return isNear(match) && (match.has("weekday") || match.get("dayword") != 0);
+  }
+
+  private static long count(List<DateMatch> matches, Predicate<DateMatch> kind) {
+    return matches.stream().filter(kind).count();
   }
 }

@@ -24,10 +24,14 @@ final class Timeline {
   /** A narrative that names a year further away than this many compares, and goes on. */
   private static final int FAR = 10;
 
+  /** What happened fewer days ago than this is news. */
+  private static final int RECENT_DAYS = 4;
+
   private final @Nullable LocalDate today;
   private final boolean narrative;
   private @Nullable Period anchor;
   private @Nullable Period lastDay;
+  private @Nullable Period named;
   private int anchorSentence = -1;
 
   /**
@@ -54,6 +58,16 @@ final class Timeline {
     return lastDay;
   }
 
+  /** The date that was named last, be it only in passing; null before the first. */
+  @Nullable Period named() {
+    return named;
+  }
+
+  /** Notes a date that the text only glances at. */
+  void glance(Period date) {
+    named = date;
+  }
+
   /**
    * Notes a date of the text. A year alone does not move what is told: neither the year that the
    * text is in ("in December... the war of 1941") nor a far one that it looks back to.
@@ -61,6 +75,7 @@ final class Timeline {
    * @param year whether only a year is named
    */
   void move(Period date, int sentence, boolean year) {
+    named = date;
     Period last = anchor;
     if (year && last != null) {
       int distance = Math.abs(date.first().getYear() - last.first().getYear());
@@ -73,6 +88,18 @@ final class Timeline {
     if (!year) {
       lastDay = date.granularity() == Granularity.DAY ? date : null;
     }
+  }
+
+  /** The day that the text is at if it is just before today; else today. */
+  @Nullable LocalDate recentDay() {
+    LocalDate now = today();
+    Period told = lastDay;
+    return now != null
+            && told != null
+            && !told.first().isAfter(now)
+            && told.first().plusDays(RECENT_DAYS).isAfter(now)
+        ? told.first()
+        : now;
   }
 
   /**

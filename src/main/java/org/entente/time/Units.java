@@ -32,7 +32,7 @@ enum Units {
 
   /** The unit in a match; null where there is none. */
   static @Nullable Units of(DateMatch match) {
-    int number = match.get("unit");
+    int number = match.either("unit", "daypart");
     return number == 0 ? null : values()[number - 1];
   }
 

@@ -11,7 +11,8 @@ import org.entente.text.Span;
 /** Sentences with tokens and nothing else: no tags, every token under the first. */
 final class PlainSentences {
 
-  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.]\\p{L}+)*|[^\\s]");
+  private static final Pattern TOKEN =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:['’.](?!s\\b)\\p{L}+)*|['’]s\\b|[^\\s]");
 
   private PlainSentences() {}
 
