@@ -140,7 +140,7 @@ final class RelationSearch {
     boolean pair = filling.get("B").equals(filling.get("A"));
     boolean accepted =
         subject != object
-            && (!pair || subject < object)
+            && (!pair || subject < object && areEqual(subject, object))
             && actors.accepted(subject, relation.subjects())
             && (object < 0 || actors.accepted(object, relation.objects()));
     boolean implied = !relation.equals(frame.relation());
@@ -162,6 +162,11 @@ final class RelationSearch {
             others(filling, subject, object, obliques),
             frame.text(),
             confidence(frame)));
+  }
+
+  /** "Powers including France agreed": France did not agree with the powers. */
+  private boolean areEqual(int one, int other) {
+    return clauses.subjects().isIncluded(one) == clauses.subjects().isIncluded(other);
   }
 
   private List<Argument> others(

@@ -144,13 +144,23 @@ final class Subjects {
     tree.children(head, "conj").filter(this::isNominal).forEach(all::add);
     // "helped by members, including Lugli and Beghe"
     tree.children(head, "nmod")
-        .filter(c -> tree.children(c, "case").anyMatch(k -> form(k).equals("including")))
+        .filter(this::isIncluded)
         .forEach(
             c -> {
               all.add(c);
               tree.children(c, "conj").filter(this::isNominal).forEach(all::add);
             });
     return all;
+  }
+
+  /** Whether a noun names a part of what stands before it: "members, including <i>Lugli</i>". */
+  boolean isIncluded(int noun) {
+    int first = sentence.token(noun).is("conj") ? tree.head(noun) : noun;
+    return isAfterIncluding(noun) || isAfterIncluding(first);
+  }
+
+  private boolean isAfterIncluding(int noun) {
+    return tree.children(noun, "case").anyMatch(c -> form(c).equals("including"));
   }
 
   boolean isNominal(int i) {
