@@ -33,6 +33,10 @@ final class CommandTable {
     commands.put("query", QueryCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("coverage", CoverageCommand::new);
+    commands.put("same", SameCommand::new);
+    commands.put("differ", DifferCommand::new);
+    commands.put("undo", UndoCommand::new);
+    commands.put("decisions", DecisionsCommand::new);
     commands.put("documents", DocumentsCommand::new);
     commands.put("remove", RemoveCommand::new);
     commands.put("stats", StatsCommand::new);

@@ -1,6 +1,8 @@
 package org.entente.cli;
 
+import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.explore.Actors;
 import org.entente.explore.Article;
 import org.entente.explore.Claim;
 import org.entente.explore.Evidence;
@@ -8,6 +10,8 @@ import org.entente.explore.Judgement;
 import org.entente.explore.Party;
 import org.entente.explore.Statements;
 import org.entente.explore.When;
+import org.entente.graph.Decision;
+import org.entente.graph.DecisionGraph;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,19 +32,27 @@ final class ExplainCommand extends StoreCommand {
 
   @Override
   int ask(DatasetGraph data) {
-    StatementArgument.resolve(new Statements(data), statement).forEach(this::print);
+    List<Decision> decisions = DecisionGraph.read(data.getGraph(iris().decisions()));
+    Actors actors = new Actors(data);
+    for (Claim claim : StatementArgument.resolve(new Statements(data), statement)) {
+      print(claim, new DecidedIdentity(decisions, actors));
+    }
     return ExitCode.OK;
   }
 
-  private void print(Claim claim) {
+  private void print(Claim claim, DecidedIdentity identity) {
     Judgement judgement = claim.judgement();
     line("statement", claim.id());
     line("claim", claim.subject().label() + " " + claim.relation() + " " + claim.objectLabel());
     line("sentence", claim.evidence().marked());
     line("article", article(claim.article(), claim.evidence()));
     party("subject", claim.subject());
+    identity.lines(claim.subject()).forEach(line -> line("decided", line));
     line("relation", claim.relation() + event(claim) + ", in the text: " + claim.words());
     party("object", claim.object());
+    if (claim.object() != null) {
+      identity.lines(claim.object()).forEach(line -> line("decided", line));
+    }
     line("sure", sure(judgement));
     line("says", judgement.holders().isEmpty() ? "the newspaper itself" : ClaimTable.says(claim));
     line("when", when(claim.when()));

@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
     description = {
       "Writes the store in another format.",
       "",
-      "trig, nquads and jsonld keep a graph per document; turtle and ntriples make one of all;",
-      "jsonl and csv have a statement per line; graphml and dot only the asserted edges."
+      "trig, nquads and jsonld keep a graph per document, as it was read, and one of decisions about",
+      "actors. The others heed the decisions: turtle and ntriples make one graph of all, jsonl and",
+      "csv have a statement per line, graphml and dot only the asserted edges."
     },
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {

@@ -3,6 +3,7 @@ package org.entente.explore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -42,14 +43,16 @@ public final class Actors {
 
   /**
    * The one actor that is called so: by IRI, by its exact label, by label or alias whatever the
-   * case and the accents. A label wins over an alias.
+   * case and the accents. A label wins over an alias. An actor that was decided to be another one
+   * is that other one.
    *
    * @param name label, alias, IRI, {@code <IRI>} or {@code actor:} with the last part of the IRI
    */
   public Lookup lookup(String name) {
     Node node = NodeFactory.createURI(name.replaceFirst("^<(.*)>$", "$1"));
-    if (isParty(node)) {
-      return new Lookup.Found(parties.read(node));
+    Optional<Node> party = isParty(node) ? Optional.of(node) : mergedInto(node, localName(name));
+    if (party.isPresent()) {
+      return new Lookup.Found(parties.read(party.get()));
     }
     List<Party> all = everybody().toList();
     List<Predicate<Party>> ways = ways(name);
@@ -71,12 +74,28 @@ public final class Actors {
 
   private static List<Predicate<Party>> ways(String name) {
     String key = NameText.key(name);
-    String local = name.startsWith("actor:") ? name.substring("actor:".length()) : name;
     return List.of(
         party -> party.label().equals(name),
-        party -> PartyReader.localName(party.iri()).equals(local),
+        party -> PartyReader.localName(party.iri()).equals(localName(name)),
         party -> NameText.key(party.label()).equals(key),
         party -> party.aliases().stream().anyMatch(alias -> NameText.key(alias).equals(key)));
+  }
+
+  private static String localName(String name) {
+    return name.startsWith("actor:") ? name.substring("actor:".length()) : name;
+  }
+
+  /** The actor that the one with this IRI, or with this last part of it, is taken for. */
+  private Optional<Node> mergedInto(Node node, String localName) {
+    return Iter.toList(data.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.MERGED_INTO, Node.ANY))
+        .stream()
+        .filter(
+            quad ->
+                quad.getSubject().equals(node)
+                    || PartyReader.localName(quad.getSubject().getURI()).equals(localName))
+        .map(Quad::getObject)
+        .filter(this::isParty)
+        .findFirst();
   }
 
   private boolean isParty(Node node) {

@@ -32,6 +32,14 @@ public enum Format {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }
 
+  /** Whether it holds a store as it is, graph by graph. */
+  boolean keepsGraphs() {
+    return switch (this) {
+      case TRIG, NQUADS, JSONLD -> true;
+      case TURTLE, NTRIPLES, JSONL, CSV, GRAPHML, DOT -> false;
+    };
+  }
+
   /**
    * A writer of this format.
    *

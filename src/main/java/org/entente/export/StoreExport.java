@@ -26,7 +26,8 @@ public final class StoreExport {
   }
 
   /**
-   * Writes it; the documents in the order of their names.
+   * Writes it; the documents in the order of their names. Formats that keep graphs get what is
+   * stored, the others what it says by the decisions about actors.
    *
    * @param out stays open
    * @throws IOException if it can't be written
@@ -35,7 +36,11 @@ public final class StoreExport {
     List<Node> documents =
         store.documents().stream().map(StoredDocument::iri).map(NodeFactory::createURI).toList();
     try {
-      store.read(data -> write(data, documents, out));
+      if (format.keepsGraphs()) {
+        store.readStored(data -> write(data, documents, out));
+      } else {
+        store.read(data -> write(data, documents, out));
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -43,9 +48,11 @@ public final class StoreExport {
 
   private boolean write(DatasetGraph data, List<Node> documents, OutputStream out) {
     var cameo = RelationCodes.of(data.getDefaultGraph());
+    Node decisions = store.iris().decisions();
     try (DocumentSink sink = format.to(out, Vocabulary.prefixes(store.iris()), cameo)) {
       sink.facts(data.getDefaultGraph());
       sink.document(Ontology.IRI, data.getGraph(Ontology.IRI));
+      sink.document(decisions, data.getGraph(decisions));
       for (Node document : documents) {
         sink.document(document, data.getGraph(document));
       }

@@ -1,10 +1,5 @@
 package org.entente.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,6 +10,7 @@ import org.entente.actor.Entity;
 import org.entente.actor.Position;
 import org.entente.text.Document;
 import org.entente.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names for things: readable, deterministic IRIs under one base. The same thing has the same IRI in
@@ -27,12 +23,10 @@ public record Iris(String base) {
   /** The base of a store that was created without another one. */
   public static final String DEFAULT_BASE = "https://w3id.org/entente/";
 
-  /** Longer segments are cut and told apart by a hash. */
-  private static final int MAX_SEGMENT = 160;
-
-  private static final List<String> SHARED = List.of("actor/", "position/", "membership/");
-
-  private static final String HEX = "0123456789ABCDEF";
+  private static final String ACTOR = "actor/";
+  private static final String POSITION = "position/";
+  private static final String MEMBERSHIP = "membership/";
+  private static final List<String> SHARED = List.of(ACTOR, POSITION, MEMBERSHIP);
 
   /**
    * @throws IllegalArgumentException if {@code base} is not such an IRI
@@ -56,30 +50,57 @@ public record Iris(String base) {
 
   /** A statement, by its id. */
   public Node statement(String id) {
-    return iri("statement/" + segment(id));
+    return iri("statement/" + Segment.of(id));
   }
 
   /** The cell at {@code place}, from 1, of the list of a statement's holders. */
   Node holderCell(String statementId, int place) {
-    return iri("statement/" + segment(statementId) + "#holder" + place);
+    return iri("statement/" + Segment.of(statementId) + "#holder" + place);
   }
 
   /** An actor or a position. */
   public Node entity(Entity entity) {
     return switch (entity) {
-      case Actor actor -> iri("actor/" + segment(actor.id()));
-      case Position position -> iri("position/" + segment(position.id()));
+      case Actor actor -> iri(ACTOR + Segment.of(actor.id()));
+      case Position position -> iri(POSITION + Segment.of(position.id()));
     };
   }
 
   /** That an actor holds or held a position. */
   public Node membership(Actor holder, Position position) {
-    return iri("membership/" + segment(holder.id()) + "/" + segment(position.id()));
+    return iri(MEMBERSHIP + Segment.of(holder.id()) + "/" + Segment.of(position.id()));
+  }
+
+  /** The membership of somebody else in the same position. */
+  public Node membershipOf(Node holder, Node membership) {
+    String rest = local(membership, MEMBERSHIP);
+    String key = local(holder, ACTOR);
+    return iri(MEMBERSHIP + key + rest.substring(rest.indexOf('/')));
+  }
+
+  /** Who holds a position by a membership; null where the node is no membership. */
+  public @Nullable Node holder(Node node) {
+    if (!isA(node, MEMBERSHIP)) {
+      return null;
+    }
+    String rest = local(node, MEMBERSHIP);
+    int end = rest.indexOf('/');
+    return end < 0 ? null : iri(ACTOR + rest.substring(0, end));
+  }
+
+  /** A decision about actors. */
+  public Node decision(int number) {
+    return iri("decision/" + number);
+  }
+
+  /** The graph of all decisions. */
+  public Node decisions() {
+    return iri("decisions");
   }
 
   /** A run of the program. */
   public Node run(Run run) {
-    return iri("run/" + segment(run.program() + "-" + run.models() + "-" + run.rules()));
+    return iri("run/" + Segment.of(run.program() + "-" + run.models() + "-" + run.rules()));
   }
 
   /** A passage of a document; {@code char=} is RFC 5147's fragment for it. */
@@ -103,9 +124,17 @@ public record Iris(String base) {
    * long as one document says so; all else in it belongs to the document alone.
    */
   public boolean isShared(Node node) {
+    return SHARED.stream().anyMatch(kind -> isA(node, kind));
+  }
+
+  private boolean isA(Node node, String kind) {
     return node.isURI()
         && node.getURI().startsWith(base)
-        && SHARED.stream().anyMatch(kind -> node.getURI().startsWith(kind, base.length()));
+        && node.getURI().startsWith(kind, base.length());
+  }
+
+  private String local(Node node, String kind) {
+    return node.getURI().substring(base.length() + kind.length());
   }
 
   private Node fragment(Document document, String scheme, Span span) {
@@ -115,69 +144,6 @@ public record Iris(String base) {
 
   private Node iri(String rest) {
     return NodeFactory.createURI(base + rest);
-  }
-
-  /**
-   * One segment of an IRI's path: letters, digits and marks of any script stay readable, all else
-   * is percent-encoded. Different keys give different segments, up to Unicode normalisation (NFC).
-   */
-  static String segment(String key) {
-    String normal = Normalizer.normalize(key, Normalizer.Form.NFC);
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < normal.length() && out.length() <= MAX_SEGMENT; ) {
-      int point = normal.codePointAt(i);
-      append(out, point);
-      i += Character.charCount(point);
-    }
-    if (out.isEmpty()) {
-      return "~";
-    }
-    if (out.length() <= MAX_SEGMENT) {
-      return out.toString();
-    }
-    int end = MAX_SEGMENT - 20;
-    end -= Character.isLowSurrogate(out.charAt(end)) ? 1 : 0;
-    return out.substring(0, end).replaceFirst("%.?$", "") + "~" + hash(normal);
-  }
-
-  private static void append(StringBuilder out, int point) {
-    boolean inside = !out.isEmpty();
-    if (isReadable(point) || (point == '.' && inside)) {
-      out.appendCodePoint(point);
-      return;
-    }
-    for (byte b : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
-      out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
-    }
-  }
-
-  /** A dot is readable inside a segment only: "." and ".." alone would be steps in the path. */
-  private static boolean isReadable(int point) {
-    if (point < 128) {
-      return Character.isLetterOrDigit(point) || "_-(),'".indexOf(point) >= 0;
-    }
-    return switch (Character.getType(point)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.UPPERCASE_LETTER,
-          Character.LOWERCASE_LETTER,
-          Character.TITLECASE_LETTER,
-          Character.MODIFIER_LETTER,
-          Character.OTHER_LETTER,
-          Character.DECIMAL_DIGIT_NUMBER ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static String hash(String value) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] all = digest.digest(value.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(all, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private static boolean isBase(String value) {

@@ -228,6 +228,33 @@ public final class Vocabulary {
   /** {@code ent:ruleVersion}, of a run. */
   public static final Node RULE_VERSION = ent("ruleVersion");
 
+  /** {@code ent:Decision}: what a user decided about the identity of two actors. */
+  public static final Node DECISION = ent("Decision");
+
+  /** {@code ent:SameDecision}: both are one. */
+  public static final Node SAME_DECISION = ent("SameDecision");
+
+  /** {@code ent:DifferDecision}: they are two. */
+  public static final Node DIFFER_DECISION = ent("DifferDecision");
+
+  /** {@code ent:number}, of a decision. */
+  public static final Node NUMBER = ent("number");
+
+  /** {@code ent:firstActor}, of a decision: how the first actor was known. */
+  public static final Node FIRST_ACTOR = ent("firstActor");
+
+  /** {@code ent:secondActor}, of a decision: how the second actor was known. */
+  public static final Node SECOND_ACTOR = ent("secondActor");
+
+  /** {@code ent:ofActor}: whom a decision is about. */
+  public static final Node OF_ACTOR = ent("ofActor");
+
+  /** {@code ent:actorClass}: the class of an actor when it was decided about. */
+  public static final Node ACTOR_CLASS = ent("actorClass");
+
+  /** {@code ent:mergedInto}: from an actor to the one that a decision takes it for. */
+  public static final Node MERGED_INTO = ent("mergedInto");
+
   private Vocabulary() {}
 
   /** A term of Entente's own vocabulary. */
@@ -249,7 +276,7 @@ public final class Vocabulary {
 
   /** A Wikidata entry: {@code Q7747}. */
   public static Node wikidata(String id) {
-    return iri(WIKIDATA + Iris.segment(id));
+    return iri(WIKIDATA + Segment.of(id));
   }
 
   /** {@code Consult} for {@code CONSULT}. */

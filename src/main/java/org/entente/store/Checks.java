@@ -17,7 +17,7 @@ import org.entente.text.ProgramFile;
 
 /**
  * Looks for broken promises in a dataset, inside a transaction of its caller: every query of {@code
- * queries/checks} must find nothing, and every document's graph must conform to the shapes.
+ * queries/checks} must find nothing, and every graph must conform to the shapes.
  */
 final class Checks {
 
@@ -40,7 +40,7 @@ final class Checks {
     }
     List<String> faults = faults(dataset);
     if (!faults.isEmpty()) {
-      findings.add(new Finding("shapes", "Every document's graph conforms to its shapes", faults));
+      findings.add(new Finding("shapes", "Every graph conforms to its shapes", faults));
     }
     return findings;
   }
@@ -59,16 +59,18 @@ final class Checks {
 
   private static List<String> faults(DatasetGraph dataset) {
     ShapeCheck shapes = new ShapeCheck();
-    try (Stream<Node> documents =
-        Iter.asStream(
-            Iter.map(
-                dataset.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE),
-                Quad::getGraph))) {
-      return documents
+    try (Stream<Node> documents = graphs(dataset, Vocabulary.NEWS_ARTICLE);
+        Stream<Node> decisions = graphs(dataset, Vocabulary.DECISION).distinct()) {
+      return Stream.concat(documents, decisions)
           .flatMap(graph -> shapes.faults(triples(dataset, graph)).stream())
           .limit(MAX_EXAMPLES)
           .toList();
     }
+  }
+
+  private static Stream<Node> graphs(DatasetGraph dataset, Node type) {
+    return Iter.asStream(
+        Iter.map(dataset.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, type), Quad::getGraph));
   }
 
   private static List<Triple> triples(DatasetGraph dataset, Node graph) {

@@ -10,32 +10,31 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Keeps the default graph: it holds a fact exactly as long as one named graph states it. So what is
- * derived needs no counters, and putting and removing in any order ends in the same store. To be
- * used inside a write transaction.
+ * Keeps the default graph: it holds a fact exactly as long as one named graph states it, of this
+ * actor or of one that is taken for it. So what is derived needs no counters, and putting and
+ * removing in any order ends in the same store. To be used inside a write transaction.
  */
 final class Facts {
 
   private final DatasetGraph dataset;
   private final Predicate<Triple> isFact;
+  private final Identity identity;
 
   /**
    * @param dataset where
    * @param isFact which triples of a named graph are facts
+   * @param identity which actors are one
    */
-  Facts(DatasetGraph dataset, Predicate<Triple> isFact) {
+  Facts(DatasetGraph dataset, Predicate<Triple> isFact, Identity identity) {
     this.dataset = dataset;
     this.isFact = isFact;
+    this.identity = identity;
   }
 
   /** Adds a named graph that is not there yet. */
   void add(Node graph, Collection<Triple> triples) {
-    for (Triple triple : triples) {
-      dataset.add(Quad.create(graph, triple));
-      if (isFact.test(triple)) {
-        dataset.add(Quad.create(Quad.defaultGraphIRI, triple));
-      }
-    }
+    triples.forEach(triple -> dataset.add(Quad.create(graph, triple)));
+    triples.forEach(this::state);
   }
 
   /** Removes a named graph, and the facts that no other graph states. */
@@ -43,16 +42,40 @@ final class Facts {
     List<Triple> gone =
         Iter.toList(Iter.map(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple));
     dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-    for (Triple triple : gone) {
-      if (isFact.test(triple) && !isStated(triple)) {
-        dataset.delete(Quad.create(Quad.defaultGraphIRI, triple));
+    gone.forEach(this::withdraw);
+  }
+
+  /** Adds the facts that follow from a triple of a named graph. */
+  void state(Triple triple) {
+    if (isFact.test(triple)) {
+      for (Triple fact : identity.derive(triple)) {
+        dataset.add(Quad.create(Quad.defaultGraphIRI, fact));
       }
     }
   }
 
-  private boolean isStated(Triple triple) {
-    return dataset
-        .findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
-        .hasNext();
+  /** Removes the facts that followed from a triple and follow from no other. */
+  void withdraw(Triple triple) {
+    if (isFact.test(triple)) {
+      identity.derive(triple).forEach(this::prune);
+    }
+  }
+
+  /** Removes a fact, unless a named graph states it. */
+  void prune(Triple fact) {
+    if (!isStated(fact)) {
+      dataset.delete(Quad.create(Quad.defaultGraphIRI, fact));
+    }
+  }
+
+  private boolean isStated(Triple fact) {
+    return identity.patterns(fact.getSubject(), fact.getPredicate(), fact.getObject()).stream()
+        .anyMatch(pattern -> isStated(fact, pattern));
+  }
+
+  private boolean isStated(Triple fact, Triple pattern) {
+    return Iter.anyMatch(
+        dataset.findNG(Node.ANY, pattern.getSubject(), pattern.getPredicate(), pattern.getObject()),
+        quad -> identity.derive(quad.asTriple()).contains(fact));
   }
 }

@@ -2,6 +2,7 @@ package org.entente.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -17,13 +18,13 @@ import org.entente.text.Document;
 final class Ingest {
 
   private final DatasetGraph dataset;
-  private final Facts facts;
+  private final Predicate<Triple> isFact;
   private final DocumentGraph writer;
   private final ShapeCheck shapes = new ShapeCheck();
 
-  Ingest(DatasetGraph dataset, Facts facts, DocumentGraph writer) {
+  Ingest(DatasetGraph dataset, Predicate<Triple> isFact, DocumentGraph writer) {
     this.dataset = dataset;
-    this.facts = facts;
+    this.isFact = isFact;
     this.writer = writer;
   }
 
@@ -49,7 +50,14 @@ final class Ingest {
         && dataset.contains(graph, graph, Vocabulary.WAS_GENERATED_BY, run);
   }
 
-  Outcome put(Draft draft) {
+  /** Puts documents, and gives what became of each. */
+  List<Outcome> put(List<Draft> drafts) {
+    Identity identity = new Decisions(dataset, writer.iris()).identity();
+    Facts facts = new Facts(dataset, isFact, identity);
+    return drafts.stream().map(draft -> put(draft, facts)).toList();
+  }
+
+  private Outcome put(Draft draft, Facts facts) {
     Document document = draft.extraction().document();
     if (!draft.faults().isEmpty()) {
       return new Outcome(document, Kind.REFUSED, 0, String.join("; ", draft.faults()));

@@ -1,7 +1,6 @@
 package org.entente.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -9,9 +8,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.entente.graph.Decision;
+import org.entente.graph.Decision.Kind;
 import org.entente.graph.DocumentGraph;
 import org.entente.graph.Iris;
-import org.entente.graph.Ontology;
 import org.entente.graph.Vocabulary;
 import org.entente.statement.Extraction;
 import org.entente.text.Document;
@@ -61,7 +61,7 @@ public final class Store implements AutoCloseable {
     DatasetGraph dataset = Database.connect(folder);
     Store store = new Store(dataset, iris, writers);
     try {
-      store.bringOntologyUpToDate();
+      OntologyGraph.bringUpToDate(dataset, iris);
     } catch (RuntimeException | Error e) {
       store.close();
       throw e;
@@ -123,9 +123,9 @@ public final class Store implements AutoCloseable {
     List<Draft> drafts = extractions.stream().map(to::draft).toList();
     boolean idle = Txn.calculateRead(dataset, () -> drafts.stream().noneMatch(to::wouldWrite));
     if (idle) {
-      return Txn.calculateRead(dataset, () -> drafts.stream().map(to::put).toList());
+      return Txn.calculateRead(dataset, () -> to.put(drafts));
     }
-    return Txn.calculateWrite(dataset, () -> drafts.stream().map(to::put).toList());
+    return Txn.calculateWrite(dataset, () -> to.put(drafts));
   }
 
   /** Removes a document with all that only it supports; false where it is not there. */
@@ -137,7 +137,7 @@ public final class Store implements AutoCloseable {
           boolean present =
               dataset.contains(graph, graph, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE);
           if (present) {
-            new Facts(dataset, this::isFact).remove(graph);
+            new Facts(dataset, this::isFact, decided().identity()).remove(graph);
           }
           return present;
         });
@@ -163,14 +163,49 @@ public final class Store implements AutoCloseable {
 
   /** Looks for broken promises; empty where the store is sound. Reads all of it. */
   public List<Finding> check() {
-    return Txn.calculateRead(dataset, () -> Checks.run(dataset));
+    return read(Checks::run);
   }
 
   /**
-   * Reads in one transaction. The function must not keep the dataset, nor anything lazy that reads
-   * from it.
+   * Decides that two actors are one, or that they are two; no document's graph changes.
+   *
+   * @param kind what is decided
+   * @param first IRI of one actor; of {@link Kind#SAME}, the one whose name is kept
+   * @param second IRI of the other
+   * @return the decision with its number
+   * @throws DecisionException if there is no such actor, or another decision says otherwise or the
+   *     same already
+   */
+  public Decision decide(Kind kind, String first, String second) {
+    Node one = NodeFactory.createURI(first);
+    Node other = NodeFactory.createURI(second);
+    return Txn.calculateWrite(dataset, () -> decided().add(kind, one, other));
+  }
+
+  /**
+   * Undoes a decision without a trace.
+   *
+   * @throws DecisionException if there is none of the number
+   */
+  public Decision undo(int number) {
+    return Txn.calculateWrite(dataset, () -> decided().remove(number));
+  }
+
+  /** All decisions, by number. */
+  public List<Decision> decisions() {
+    return Txn.calculateRead(dataset, () -> decided().all());
+  }
+
+  /**
+   * Reads in one transaction, as decisions make the documents' graphs look. The function must not
+   * keep the dataset, nor anything lazy that reads from it.
    */
   public <T> T read(Function<DatasetGraph, T> question) {
+    return Txn.calculateRead(dataset, () -> question.apply(decided().view()));
+  }
+
+  /** Reads in one transaction what is stored, to copy it; otherwise like {@link #read}. */
+  public <T> T readStored(Function<DatasetGraph, T> question) {
     return Txn.calculateRead(dataset, () -> question.apply(dataset));
   }
 
@@ -182,34 +217,16 @@ public final class Store implements AutoCloseable {
 
   private synchronized Ingest ingest() {
     if (ingest == null) {
-      ingest = new Ingest(dataset, new Facts(dataset, this::isFact), writers.apply(iris));
+      ingest = new Ingest(dataset, this::isFact, writers.apply(iris));
     }
     return ingest;
   }
 
-  private boolean isFact(Triple triple) {
-    return iris.isShared(triple.getSubject());
+  private Decisions decided() {
+    return new Decisions(dataset, iris);
   }
 
-  /** The ontology is a named graph like a document's; all of it is fact. */
-  private void bringOntologyUpToDate() {
-    Node version = NodeFactory.createLiteralString(Ontology.contentHash());
-    boolean upToDate =
-        Txn.calculateRead(
-            dataset,
-            () -> dataset.contains(Ontology.IRI, Ontology.IRI, Vocabulary.CONTENT_HASH, version));
-    if (upToDate) {
-      return;
-    }
-    List<Triple> triples = new ArrayList<>(Ontology.triples());
-    triples.add(Triple.create(Ontology.IRI, Vocabulary.CONTENT_HASH, version));
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          Facts all = new Facts(dataset, triple -> true);
-          all.remove(Ontology.IRI);
-          all.add(Ontology.IRI, triples);
-          Vocabulary.prefixes(iris).getNsPrefixMap().forEach(dataset.prefixes()::add);
-        });
+  private boolean isFact(Triple triple) {
+    return iris.isShared(triple.getSubject());
   }
 }

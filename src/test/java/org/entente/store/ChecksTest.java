@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.store.Stores.PREFIXES;
 import static org.entente.store.Stores.WRITER;
@@ -24,31 +25,35 @@ class ChecksTest {
 
   /** For each check, what breaks its rule in a sound store. */
   private static final Map<String, String> BREAKS =
-      Map.of(
-          "edge-without-general-edge",
-          "DELETE DATA { actor:Joe_Biden ent:consultedWith actor:Ursula_von_der_Leyen }",
-          "edge-without-statement",
-          "INSERT DATA { actor:Ukraine ent:invaded actor:Russia }",
-          "fact-without-document",
-          "INSERT DATA { actor:Ukraine rdfs:label 'Utopia' }",
-          "nameless-participant",
-          "DELETE DATA { actor:Russia rdfs:label 'Russia' }",
-          "one-way-edge",
-          "DELETE DATA { actor:Joe_Biden ent:met actor:Ursula_von_der_Leyen }",
-          "quote-longer-than-passage",
-          "INSERT { GRAPH ?g { ?q oa:exact '%s' } } WHERE { GRAPH ?g { ?q oa:exact ?w } }"
-              .formatted("long".repeat(100)),
-          "reported-but-asserted",
-          "INSERT { GRAPH ?g { ?s ent:asserted true } }"
-              + " WHERE { GRAPH ?g { ?s ent:certainty 'PS' } }",
-          "statement-in-two-documents",
-          "INSERT { GRAPH <urn:other> { ?s a ent:Statement } }"
-              + " WHERE { GRAPH ?g { ?s a ent:Statement } }",
-          "statement-without-edge",
-          "DELETE DATA { actor:Russia ent:invaded actor:Ukraine }",
-          "unknown-relation",
-          "INSERT { GRAPH ?g { ?s rdf:predicate ent:ignored } }"
-              + " WHERE { GRAPH ?g { ?s a ent:Statement } }");
+      Map.ofEntries(
+          entry(
+              "edge-without-general-edge",
+              "DELETE DATA { actor:Joe_Biden ent:consultedWith actor:Ursula_von_der_Leyen }"),
+          entry("edge-without-statement", "INSERT DATA { actor:Ukraine ent:invaded actor:Russia }"),
+          entry("fact-without-document", "INSERT DATA { actor:Ukraine rdfs:label 'Utopia' }"),
+          entry(
+              "merger-without-decision",
+              "INSERT DATA { actor:Ukraine ent:mergedInto actor:Russia }"),
+          entry("nameless-participant", "DELETE DATA { actor:Russia rdfs:label 'Russia' }"),
+          entry(
+              "one-way-edge", "DELETE DATA { actor:Joe_Biden ent:met actor:Ursula_von_der_Leyen }"),
+          entry(
+              "quote-longer-than-passage",
+              "INSERT { GRAPH ?g { ?q oa:exact '%s' } } WHERE { GRAPH ?g { ?q oa:exact ?w } }"
+                  .formatted("long".repeat(100))),
+          entry(
+              "reported-but-asserted",
+              "INSERT { GRAPH ?g { ?s ent:asserted true } }"
+                  + " WHERE { GRAPH ?g { ?s ent:certainty 'PS' } }"),
+          entry(
+              "statement-in-two-documents",
+              "INSERT { GRAPH <urn:other> { ?s a ent:Statement } }"
+                  + " WHERE { GRAPH ?g { ?s a ent:Statement } }"),
+          entry("statement-without-edge", "DELETE DATA { actor:Russia ent:invaded actor:Ukraine }"),
+          entry(
+              "unknown-relation",
+              "INSERT { GRAPH ?g { ?s rdf:predicate ent:ignored } }"
+                  + " WHERE { GRAPH ?g { ?s a ent:Statement } }"));
 
   @TempDir Path folder;
 

@@ -78,7 +78,7 @@ class CrashTest {
       List<String> before = Stores.lines(store);
       Extraction broken = Articles.meeting();
       DatasetGraph dataset = store.read(open -> open);
-      Facts facts = new Facts(dataset, triple -> true);
+      Facts facts = new Facts(dataset, triple -> true, Identity.of(Iris.standard(), List.of()));
 
       assertThatThrownBy(
               () ->

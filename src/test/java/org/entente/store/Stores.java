@@ -47,7 +47,7 @@ final class Stores {
   /** Everything in the store, as sorted N-Quads. */
   static List<String> lines(Store store) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    store.read(
+    store.readStored(
         dataset -> {
           RDFDataMgr.write(out, dataset, Lang.NQUADS);
           return out;
