@@ -45,7 +45,7 @@ class DecisionCommandsTest {
     assertThat(run("actors", "White").out().lines()).hasSize(2);
     assertThat(run("path", "Joe Biden", "White House").out()).contains("Ursula von der Leyen");
     assertThat(run("export", "-f", "jsonl").out()).doesNotContain("\"label\":\"White House");
-    assertThat(run("check")).isEqualTo(check);
+    assertThat(run("check").err()).isEqualTo(check.err());
 
     assertThat(run("undo", "1").err())
         .isEqualTo("entente: undone: same 'Ursula von der Leyen' 'White House'\n");

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DecisionsTest {
 
   @TempDir Path folder;
-  private Store store = null;
+
+  @SuppressWarnings("NullAway.Init")
+  private Store store;
 
   @BeforeEach
   void fill() {
