@@ -10,6 +10,8 @@ final class Filling {
   private final Map<String, List<Integer>> slots = new LinkedHashMap<>();
   private final Map<String, String> prepositions = new LinkedHashMap<>();
 
+  private int act = -1;
+
   void put(String slot, List<Integer> heads, String preposition) {
     slots.put(slot, heads);
     prepositions.put(slot, preposition);
@@ -17,6 +19,16 @@ final class Filling {
 
   List<Integer> get(String slot) {
     return slots.getOrDefault(slot, List.of());
+  }
+
+  /** The verb of an act that the frame leaves open, "refuses to *", is found. */
+  void act(int verb) {
+    act = verb;
+  }
+
+  /** The verb of the act that the frame leaves open; -1 where it leaves none. */
+  int act() {
+    return act;
   }
 
   /** The preposition before what fills a slot; empty where there is none. */

@@ -95,6 +95,7 @@ final class FrameMatcher {
           return false;
         }
         clause = clauses.read(verb);
+        noteAct(part, verb, filling);
       } else if (part.preposition().isEmpty()
           ? !fillCore(frame, part, cores > 1, clause, filling)
           : !fillOblique(part, clause.obliques(), filling)) {
@@ -102,6 +103,12 @@ final class FrameMatcher {
       }
     }
     return true;
+  }
+
+  static void noteAct(Frame.Part infinitive, int verb, Filling filling) {
+    if (infinitive.words().isEmpty()) {
+      filling.act(verb);
+    }
   }
 
   /** "threatened to attack": the infinitive after a verb or noun. */

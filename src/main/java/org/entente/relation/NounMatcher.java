@@ -100,6 +100,7 @@ final class NounMatcher {
         if (verb < 0 || i + 1 == parts.size()) {
           return false;
         }
+        FrameMatcher.noteAct(part, verb, filling);
         Clause clause = clauses.read(verb);
         obliques = new ArrayList<>(clause.obliques());
         clause.patients().forEach(new ObjectsAsObliques(obliques)::add);

@@ -22,6 +22,19 @@ final class NounPhrases {
     return new Argument(role, head, sentence.span(first, end), words(first, end));
   }
 
+  /**
+   * What somebody refuses, promises or threatens to do: the verb with its object.
+   *
+   * @param verb its infinitive
+   * @param object the head of its object; negative where it has none
+   */
+  Argument act(int verb, int object) {
+    int own = object < 0 ? tree.child(verb, "obj") : object;
+    int particle = Math.max(verb, tree.child(verb, "compound:prt"));
+    int end = Math.max(particle, own < 0 ? verb : last(own)) + 1;
+    return new Argument("act", verb, sentence.span(verb, end), words(verb, end));
+  }
+
   /** The words of some tokens, one space where the text has any. */
   private String words(int first, int end) {
     StringBuilder words = new StringBuilder();

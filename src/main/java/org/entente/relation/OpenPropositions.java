@@ -133,6 +133,7 @@ public final class OpenPropositions {
             phrases.text(relation),
             phrases.argument("subject", subject, subjectWords),
             phrases.argument("object", object.head(), object.words()),
+            null,
             modifiers,
             kind.rule(),
             kind.confidence()));

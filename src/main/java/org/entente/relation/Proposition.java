@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the predicate in the words of the sentence: "discussed", "was accused of"
  * @param subject who; after passives and event nouns the one who acts
  * @param object whom or what; null where there is none
+ * @param act what the subject refuses, promises or threatens to do, where the relation is to that:
+ *     in "refused to invade Georgia" Georgia is the object of the act alone; null elsewhere
  * @param modifiers everything else: places, instruments, topics, in the order of the text
  * @param rule the frame or pattern that matched
  * @param confidence from 0 to 1, for ranking
@@ -23,6 +25,7 @@ public record Proposition(
     String words,
     Argument subject,
     @Nullable Argument object,
+    @Nullable Argument act,
     List<Argument> modifiers,
     String rule,
     double confidence) {

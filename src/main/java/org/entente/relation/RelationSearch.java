@@ -32,6 +32,9 @@ final class RelationSearch {
   private final List<Proposition> found = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
 
+  /** The predicates of relations found, with their subjects: "refuses to *" adds nothing there. */
+  private final Set<String> subjects = new HashSet<>();
+
   /** The frame that found a relation of a predicate and subject: the most specific, no other. */
   private final Map<String, String> owners = new HashMap<>();
 
@@ -147,10 +150,12 @@ final class RelationSearch {
     String key = predicate + " " + subject + " " + object + (implied ? relation.name() : "");
     String owner = predicate + " " + subject + " " + relation.name();
     boolean owned = !frame.text().equals(owners.getOrDefault(owner, frame.text()));
-    if (!accepted || owned || !taken.add(key)) {
+    boolean said = object < 0 && filling.act() >= 0 && subjects.contains(predicate + " " + subject);
+    if (!accepted || owned || said || !taken.add(key)) {
       return;
     }
     owners.put(owner, frame.text());
+    subjects.add(predicate + " " + subject);
     found.add(
         new Proposition(
             sentence.index(),
@@ -159,6 +164,7 @@ final class RelationSearch {
             words,
             phrases.argument("subject", subject),
             object < 0 ? null : phrases.argument("object", object),
+            implied || filling.act() < 0 ? null : phrases.act(filling.act(), object),
             others(filling, subject, object, obliques),
             frame.text(),
             confidence(frame)));

@@ -102,6 +102,7 @@ final class Whereabouts {
             sentence.token(predicate).form(),
             phrases.argument("subject", subject),
             phrases.argument("object", place),
+            null,
             List.of(),
             RULE,
             CONFIDENCE));

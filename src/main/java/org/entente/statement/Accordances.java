@@ -42,6 +42,12 @@ final class Accordances {
     if (isFirst(cue) && end + 1 < size && words.form(end).equals(",")) {
       return cue(cue, source, IntStream.range(end + 1, size));
     }
+    if (isInserted(cue, end)) {
+      return cue(
+          cue,
+          source,
+          IntStream.concat(IntStream.range(0, cue - 1), IntStream.range(end + 1, size)));
+    }
     return source == attached
         ? null
         : new Cue(cue, source, attached, List.of(), true, Effect.SAME, false, ENTRY);
@@ -54,6 +60,16 @@ final class Accordances {
       noun--;
     }
     return noun > cue ? noun : -1;
+  }
+
+  /** "Prices, according to the bank, will rise": between commas, and the predicate follows. */
+  private boolean isInserted(int cue, int end) {
+    return cue > 1
+        && end + 1 < words.sentence().size()
+        && words.form(cue - 1).equals(",")
+        && words.form(end).equals(",")
+        && words.isFinite(end + 1)
+        && IntStream.range(0, cue).noneMatch(words::isFinite);
   }
 
   private Cue cue(int cue, int source, IntStream stretch) {

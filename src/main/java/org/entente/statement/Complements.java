@@ -30,11 +30,24 @@ final class Complements {
     return found;
   }
 
+  /** What a verb says of an infinitive that tells what came of it; null where it tells its aim. */
+  @Nullable Signature result(int governor) {
+    return lookup(governor, "result");
+  }
+
   private @Nullable Signature lookup(int governor, String form) {
     Token token = words.token(governor);
     Signature inflected = inflected(governor, form);
     if (inflected != null) {
       return inflected;
+    }
+    if (token.is("obj")) {
+      boolean the = words.children(governor, "det").anyMatch(d -> words.form(d).equals("the"));
+      String verb = words.token(token.head()).lemma() + (the ? " the " : " ");
+      Signature idiom = lexicon.complement(verb + token.lemma(), form);
+      if (idiom != null) {
+        return idiom;
+      }
     }
     if (words.isNoun(governor)) {
       Signature noun = lexicon.complement(token.lemma(), "noun-" + form);

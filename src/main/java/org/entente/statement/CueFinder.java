@@ -22,6 +22,7 @@ final class CueFinder {
   private final Lexicon lexicon;
   private final Complements complements;
   private final Taglines taglines;
+  private final SourceFinder sources;
 
   /**
    * @param words the sentence
@@ -33,6 +34,7 @@ final class CueFinder {
     this.lexicon = lexicon;
     this.complements = new Complements(words, lexicon);
     this.taglines = new Taglines(words, lexicon, quoted);
+    this.sources = new SourceFinder(words, lexicon);
   }
 
   /** The cues in the order of the sentence. */
@@ -45,9 +47,9 @@ final class CueFinder {
         continue;
       }
       Speech speech = words.isVerb(i) ? lexicon.speech(token.lemma()) : null;
-      Cue quotation = speech == null ? null : taglines.ofQuotation(i, speech.effect(), source(i));
-      if (quotation != null) {
-        cues.add(quotation);
+      Cue beside = speech == null ? null : ofPlace(i, speech);
+      if (beside != null) {
+        cues.add(beside);
         continue;
       }
       int before = cues.size();
@@ -59,13 +61,22 @@ final class CueFinder {
     return cues;
   }
 
+  /** Where its place tells more than the tree; not of "a print called 'Mist'". */
+  private @Nullable Cue ofPlace(int verb, Speech speech) {
+    int source = sources.of(verb);
+    boolean name = speech.quotationOnly() && sources.isPassiveParticiple(verb) && source < 0;
+    Cue quotation = name ? null : taglines.ofQuotation(verb, speech.effect(), source);
+    boolean inserted = quotation == null && !speech.quotationOnly();
+    return inserted ? taglines.ofInversion(verb, speech.effect()) : quotation;
+  }
+
   private void addComplement(int governor, int dependent, List<Cue> cues) {
     Token token = words.token(dependent);
     if (!isComplement(governor, token) || isRefusal(governor, token)) {
       return;
     }
     Signature signature = signature(governor, dependent);
-    int source = source(governor);
+    int source = sources.of(governor);
     boolean thing = source >= 0 && List.of("this", "that", "these").contains(words.form(source));
     if (signature != null && source != dependent && !thing) {
       cues.add(
@@ -129,7 +140,7 @@ final class CueFinder {
   /** "X happened, officials said"; "as the Kremlin claimed"; "he said: ..."; "A said X". */
   private void addBeside(Token token, Effect effect, List<Cue> cues) {
     int i = token.index();
-    int source = source(i);
+    int source = sources.of(i);
     int after = tree.children(i, "parataxis").filter(p -> p > i).findFirst().orElse(-1);
     boolean as = tree.children(i, "mark").anyMatch(m -> words.form(m).equals("as"));
     boolean unmarked = token.is("advcl") && isUnmarked(i);
@@ -165,47 +176,7 @@ final class CueFinder {
     }
   }
 
-  /** Who answers for what a word introduces; {@link Source#UNNAMED} where nobody is named. */
-  private int source(int cue) {
-    if (words.isNoun(cue) && tree.child(cue, "cop") < 0) {
-      return sourceOfNoun(cue);
-    }
-    boolean felt = lexicon.isFelt("be " + words.form(cue));
-    if (!felt && (words.isPassive(cue) || isPassiveParticiple(cue))) {
-      return by(cue, "obl");
-    }
-    int subject = words.subject(cue);
-    return subject < 0 || isExpletive(subject) ? Source.UNNAMED : subject;
-  }
-
-  private boolean isPassiveParticiple(int cue) {
-    Token token = words.token(cue);
-    return token.deprel().equals("acl") && token.xpos().equals("VBN");
-  }
-
-  private boolean isExpletive(int subject) {
-    return words.token(subject).deprel().equals("expl");
-  }
-
-  private int sourceOfNoun(int noun) {
-    int owner = tree.child(noun, "nmod:poss");
-    int by = by(noun, "nmod");
-    if (owner >= 0 || by >= 0) {
-      return owner >= 0 ? owner : by;
-    }
-    int verb = tree.head(noun);
-    boolean made = words.token(noun).is("obj") && verb >= 0 && lexicon.isSupport(lemma(verb));
-    return made ? words.subject(verb) : Source.UNNAMED;
-  }
-
   private String lemma(int i) {
     return words.token(i).lemma();
-  }
-
-  private int by(int cue, String relation) {
-    return tree.children(cue, relation)
-        .filter(o -> List.of("by", "from").contains(words.preposition(o)))
-        .findFirst()
-        .orElse(Source.UNNAMED);
   }
 }

@@ -35,6 +35,12 @@ final class Moods {
     if (words.token(i).is("advcl") && isInverted(i) && tree.child(i, "mark") < 0) {
       return scope.under(Effect.UNKNOWN, "inverted condition");
     }
+    if (isNamed(i)) {
+      return scope.under(Effect.UNKNOWN, "what it is to be");
+    }
+    if (isHeadline(i)) {
+      return scope.under(Effect.PLANNED, "headline");
+    }
     if (isUnfinished(i)) {
       return scope.under(Effect.UNKNOWN, "infinitive");
     }
@@ -42,12 +48,15 @@ final class Moods {
   }
 
   /**
-   * "Did Russia attack?", "Russia attacked?". Who asks "why did Russia attack" takes for granted
-   * that it did; and in "They attacked, what can we do?" nobody asks whether they attacked.
+   * "Did Russia attack?", "Russia attacked?", but not "I was there?". Who asks "why did Russia
+   * attack" takes for granted that it did; and in "They attacked, what can we do?" nobody asks
+   * whether they attacked.
    */
   private boolean isYesOrNo(int i) {
     Token token = words.token(i);
-    return token.is("root") && !inverted || isInverted(i) && !asksFor(i);
+    int subject = tree.child(i, "nsubj");
+    boolean own = subject >= 0 && List.of("i", "we").contains(words.form(subject));
+    return token.is("root") && !inverted && !own || isInverted(i) && !asksFor(i);
   }
 
   private boolean isInverted(int i) {
@@ -73,8 +82,9 @@ final class Moods {
   private boolean isOrder(int i) {
     Token token = words.token(i);
     boolean clause = token.is("root") || token.is("parataxis") || token.is("ccomp");
+    boolean polite = tree.children(i).anyMatch(c -> lexicon.isKind("polite", words.form(c)));
     boolean bare =
-        tree.child(i, "nsubj") < 0
+        (tree.child(i, "nsubj") < 0 || polite && token.xpos().equals("VB"))
             && tree.child(i, "expl") < 0
             && tree.child(i, "csubj") < 0
             && tree.child(i, "mark") < 0
@@ -82,9 +92,29 @@ final class Moods {
     if (!clause || !bare) {
       return false;
     }
-    boolean polite = tree.children(i).anyMatch(c -> lexicon.isKind("polite", words.form(c)));
     boolean form = token.xpos().equals("VB") || token.xpos().equals("VBP");
-    return polite || form && tree.child(i, "aux") < 0 && !lexicon.isKind("elliptic", token.lemma());
+    return lexicon.isKind("order", words.form(i))
+        || polite
+        || form && tree.child(i, "aux") < 0 && !lexicon.isKind("elliptic", token.lemma());
+  }
+
+  /** "The plan is to leave", "all you have to do is leave"; but "all he did was leave". */
+  private boolean isNamed(int i) {
+    int be = tree.child(i, "cop");
+    boolean infinitive = words.isInfinitive(i);
+    return be >= 0
+        && words.token(i).xpos().equals("VB")
+        && tree.child(i, "aux") < 0
+        && (infinitive || !words.token(be).xpos().equals("VBD"));
+  }
+
+  /** "Minister to resign": so headlines put the future. */
+  private boolean isHeadline(int i) {
+    return words.token(i).is("root")
+        && words.isVerb(i)
+        && words.isInfinitive(i)
+        && !words.isFinite(i)
+        && tree.child(i, "nsubj") >= 0;
   }
 
   /**
@@ -116,7 +146,8 @@ final class Moods {
             && tree.children(i, "aux").anyMatch(a -> words.token(a).xpos().startsWith("VB"))
             && tree.children(i, "aux").noneMatch(a -> List.of("VBD", "VBN").contains(xpos(a)));
     if (progressive && token.lemma().equals("go") && tree.child(i, "compound:prt") < 0) {
-      return tree.child(i, "obl") >= 0 || tree.child(i, "xcomp") >= 0;
+      return tree.child(i, "xcomp") >= 0
+          || tree.children(i, "obl").anyMatch(o -> words.preposition(o).equals("to"));
     }
     return (progressive || tag.equals("VBZ") || tag.equals("VBP"))
         && tree.children(i).anyMatch(c -> isLater(c));

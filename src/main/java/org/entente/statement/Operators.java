@@ -93,7 +93,7 @@ final class Operators {
       if (effect == null || words.form(aux).equals("'d") && words.token(i).xpos().equals("VBN")) {
         continue;
       }
-      if (isWish(i, aux)) {
+      if (isWish(i, aux) || isPerformed(i) || isSensed(i, aux)) {
         continue;
       }
       boolean reported = words.form(aux).equals("would") && !scope.holders().isEmpty();
@@ -107,6 +107,20 @@ final class Operators {
     return lexicon.isKind("wish", words.token(verb).lemma())
         && tree.child(verb, "xcomp") >= 0
         && List.of("would", "'d").contains(words.form(aux));
+  }
+
+  /** "I would argue", "we must say", "I want to thank": the word is the deed. */
+  boolean isPerformed(int verb) {
+    if (!lexicon.isKind("performative", words.token(verb).lemma()) || words.isPast(verb)) {
+      return false;
+    }
+    int subject = words.subject(verb);
+    return subject >= 0 && List.of("i", "we").contains(words.form(subject));
+  }
+
+  /** "Can see", "can hear": they do. */
+  private boolean isSensed(int verb, int aux) {
+    return words.form(aux).equals("can") && lexicon.isKind("sense", words.token(verb).lemma());
   }
 
   /** "No troops crossed the border": what nobody does is not done. */

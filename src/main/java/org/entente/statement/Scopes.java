@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import org.entente.language.Token;
 import org.entente.language.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +17,9 @@ final class Scopes {
 
   private final Words words;
   private final Tree tree;
-  private final Lexicon lexicon;
   private final Complements complements;
   private final Operators operators;
-  private final Subordinates subordinates;
+  private final Dependents dependents;
   private final List<List<Cue>> byContent = new ArrayList<>();
   private final @Nullable Scope[] outside;
   private final @Nullable Scope[] inner;
@@ -35,10 +33,9 @@ final class Scopes {
   Scopes(Words words, Lexicon lexicon, List<Cue> cues, Scope base) {
     this.words = words;
     this.tree = words.tree();
-    this.lexicon = lexicon;
     this.complements = new Complements(words, lexicon);
     this.operators = new Operators(words, lexicon);
-    this.subordinates = new Subordinates(words, lexicon);
+    this.dependents = new Dependents(words, lexicon, complements, operators);
     int size = words.sentence().size();
     for (int i = 0; i < size; i++) {
       byContent.add(new ArrayList<>(0));
@@ -85,6 +82,16 @@ final class Scopes {
     own[i] = operators.apply(i, marked);
   }
 
+  /** Who denies claims that something happened denies that it happened. */
+  private boolean isDenied(int noun) {
+    int head = tree.head(noun);
+    Signature signature = head < 0 ? null : complements.of(head, noun);
+    return words.isNoun(noun)
+        && signature != null
+        && signature.held()
+        && signature.positive() == Effect.OPPOSITE;
+  }
+
   private Scope said(Cue cue, Scope scope, Polarity polarity, Certainty certainty) {
     Source source = new Source(words.sentence().index(), cue.source());
     boolean open = polarity == Polarity.NEGATIVE || certainty == Certainty.U;
@@ -97,108 +104,21 @@ final class Scopes {
     Scope beside = Objects.requireNonNull(own[node]);
     for (Cue cue : byContent.get(child)) {
       if (!cue.around() && cue.head() == node) {
+        if (cue.source() == Source.UNNAMED && isDenied(node)) {
+          return beside;
+        }
         return said(cue, beside, beside.factuality().polarity(), beside.factuality().certainty());
       }
     }
     if (isCueWithin(node, child)) {
       return Objects.requireNonNull(outside[node]);
     }
-    Token token = words.token(child);
-    if (token.deprel().equals("acl:relcl")) {
-      return subordinates.adnominal(node, child, beside);
-    }
-    return switch (token.relation()) {
-      case "ccomp", "xcomp", "csubj" -> complement(node, child, beside);
-      case "acl" ->
-          words.isInfinitive(child) || words.isFinite(child) || complements.of(node, child) != null
-              ? complement(node, child, beside)
-              : subordinates.adnominal(node, child, beside);
-      case "advcl" -> adverbial(node, child, above, beside);
-      case "conj" -> conjunct(node, child, above, beside);
-      case "parataxis", "list" -> above;
-      case "nsubj", "obj", "iobj", "obl", "nmod", "compound" -> nominal(node, child, beside);
-      default -> beside;
-    };
+    return dependents.of(node, child, above, beside);
   }
 
   /** "X, <i>A said</i>, Y": that A says it is not said by A. */
   private boolean isCueWithin(int node, int child) {
     return byContent.get(node).stream()
         .anyMatch(c -> c.around() && (c.head() == child || tree.head(c.head()) == child));
-  }
-
-  private Scope complement(int node, int child, Scope beside) {
-    Signature signature = complements.of(node, child);
-    if (signature != null) {
-      return applied(signature, beside);
-    }
-    if (words.token(child).is("ccomp") && words.isPast(child) && words.asks(child)) {
-      return Subordinates.presupposed(beside);
-    }
-    String form = complements.form(child);
-    boolean gerund = form.equals("ing") || form.equals("pp");
-    boolean plain =
-        words.token(child).is("xcomp") && (gerund || !words.isVerb(child) && !form.equals("to"));
-    return plain ? beside : beside.under(Effect.UNKNOWN, form + " after " + words.form(node));
-  }
-
-  private static Scope applied(Signature signature, Scope scope) {
-    if (scope.factuality().polarity() == Polarity.POSITIVE) {
-      return signature.positive() == Effect.SAME
-          ? scope
-          : scope.under(signature.positive(), signature.word());
-    }
-    return scope.under(Effect.OPPOSITE, "").under(signature.negated(), "not " + signature.word());
-  }
-
-  private Scope adverbial(int node, int child, Scope above, Scope beside) {
-    Signature signature = complements.of(node, child);
-    boolean purpose = words.isInfinitive(child) && tree.child(node, "obj") >= 0;
-    if (signature != null && !words.isFinite(child) && !purpose) {
-      return applied(signature, beside);
-    }
-    if (words.isInfinitive(child)) {
-      return beside.under(Effect.UNKNOWN, "purpose");
-    }
-    return words.isFinite(child)
-        ? subordinates.finite(child, above, beside)
-        : Subordinates.participle(beside);
-  }
-
-  /** "They left; please call": a bare verb that shares no auxiliary is an order. */
-  private Scope conjunct(int node, int child, Scope above, Scope beside) {
-    if (!shares(node, child)) {
-      return above;
-    }
-    boolean bare =
-        words.token(child).xpos().equals("VB")
-            && tree.child(child, "aux") < 0
-            && !List.of("VB", "VBP").contains(words.token(node).xpos());
-    return bare ? beside.under(Effect.UNKNOWN, "bare verb") : beside;
-  }
-
-  /** "could not meet or call": verbs without a subject of their own share modals and negation. */
-  private boolean shares(int node, int child) {
-    if (!words.isVerb(child)) {
-      return !words.isVerb(node);
-    }
-    boolean tagged =
-        words.token(child).xpos().equals("VBP") && words.token(node).xpos().equals("VB");
-    boolean bare = tree.child(child, "nsubj") < 0 && (tagged || !words.isFinite(child));
-    return bare && words.isVerb(node);
-  }
-
-  private Scope nominal(int node, int child, Scope beside) {
-    Signature signature = complements.of(node, child);
-    if (signature != null && !signature.held()) {
-      return applied(signature, beside);
-    }
-    boolean fact =
-        beside.factuality().certainty() == Certainty.CT
-            && beside.factuality().polarity() == Polarity.POSITIVE;
-    boolean lent = lexicon.isSupport(words.token(node).lemma());
-    return fact || lent || !subordinates.isDefinite(child)
-        ? beside
-        : Subordinates.presupposed(beside);
   }
 }

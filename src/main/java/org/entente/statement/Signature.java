@@ -8,4 +8,10 @@ package org.entente.statement;
  * @param negated the effect where it is
  * @param held whether its subject answers for the complement
  */
-record Signature(String word, Effect positive, Effect negated, boolean held) {}
+record Signature(String word, Effect positive, Effect negated, boolean held) {
+
+  /** Whether it takes a clause for granted: "knows that", "does not know that". */
+  boolean isFactive() {
+    return positive == Effect.SAME && negated == Effect.SAME;
+  }
+}

@@ -70,7 +70,8 @@ final class StatementBuilder {
     int at = proposition.sentence();
     Actor subject = cast.actorAt(at, proposition.subject().head());
     Argument object = proposition.object();
-    Actor other = object == null ? null : cast.actorAt(at, object.head());
+    Argument act = proposition.act();
+    Actor other = object == null || act != null ? null : cast.actorAt(at, object.head());
     Relation relation = proposition.relation();
     if (relation == null) {
       relation = other == null ? null : relations.find(Relation.OPEN);
@@ -88,7 +89,7 @@ final class StatementBuilder {
             subject,
             relation,
             other,
-            object == null ? "" : object.text(),
+            act != null ? act.text() : object == null ? "" : object.text(),
             timed(scope.factuality(), date),
             holders.of(scope.holders()),
             date == null ? null : date.period(),

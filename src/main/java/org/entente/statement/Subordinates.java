@@ -24,6 +24,10 @@ final class Subordinates {
    * "wants a law that bans arms", "found nobody who knew".
    */
   Scope adnominal(int noun, int child, Scope scope) {
+    boolean gerund = words.token(child).xpos().equals("VBG") && tree.child(child, "mark") >= 0;
+    if (gerund) {
+      return scope;
+    }
     boolean anybody =
         lexicon.isKind("anybody", words.form(noun))
             || tree.children(noun, "det").anyMatch(d -> lexicon.isKind("anybody", words.form(d)));
@@ -32,6 +36,12 @@ final class Subordinates {
     }
     boolean known = words.isPast(child) || isDefinite(noun);
     return known ? presupposed(scope) : indefinite(scope);
+  }
+
+  /** "See the attached file": it is attached, whether anybody sees it. */
+  Scope attributive(int noun, int participle, Scope scope) {
+    boolean past = words.token(participle).xpos().equals("VBN");
+    return past && !isNone(noun) ? presupposed(scope) : scope;
   }
 
   private boolean isNone(int noun) {

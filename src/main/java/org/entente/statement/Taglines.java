@@ -54,12 +54,25 @@ final class Taglines {
     return source < 0 ? null : cue(verb, source, content, effect);
   }
 
+  /** "Prices, <i>warned the bank</i>, may rise", however the tree has it; null for all else. */
+  @Nullable Cue ofInversion(int verb, Effect effect) {
+    int right = bound(verb, 1);
+    boolean parted = verb > 1 && words.form(verb - 1).equals(",") && right > verb + 1;
+    boolean goesOn = parted && right + 1 < size && FINITE.contains(words.token(right + 1).xpos());
+    boolean coordinated = goesOn && lexicon.speech(words.token(right + 1).lemma()) != null;
+    return goesOn && !coordinated ? insertion(verb, effect, 1) : null;
+  }
+
   /** What a verb of speech says that stands between commas; null where it does not. */
   @Nullable Cue ofInsertion(int verb, Effect effect) {
+    return insertion(verb, effect, 2);
+  }
+
+  private @Nullable Cue insertion(int verb, Effect effect, int least) {
     int left = bound(verb, -1);
     int right = bound(verb, 1);
     boolean inside =
-        left > 1 && right > left && !quoted.get(verb) && isPlain(left + 1, right, verb);
+        left >= least && right > left && !quoted.get(verb) && isPlain(left + 1, right, verb);
     boolean finite = FINITE.contains(words.token(verb).xpos()) && !words.isPassive(verb);
     if (!inside
         || !finite
@@ -70,7 +83,8 @@ final class Taglines {
     boolean inverted = subject < 0 && left + 1 == verb;
     int source = inverted ? nominal(verb + 1, right) : subject;
     boolean object = !inverted && nominal(verb + 1, right) >= 0;
-    if (source < 0 || object) {
+    boolean listed = inverted && right + 1 < size && words.token(right + 1).is("cc");
+    if (source < 0 || object || listed) {
       return null;
     }
     BitSet content = new BitSet();

@@ -112,17 +112,24 @@ final class Words {
     return words.toString();
   }
 
-  /** The preposition before a noun phrase or gerund; empty where there is none. */
+  /**
+   * The preposition before a noun phrase or gerund; empty where there is none. That of "is at sea"
+   * is part of the predicate.
+   */
   String preposition(int i) {
+    boolean predicate = tree.child(i, "cop") >= 0;
     return tree.children(i)
-        .filter(c -> c < i && (token(c).is("case") || token(c).is("mark")))
+        .filter(c -> c < i && (token(c).is("case") && !predicate || token(c).is("mark")))
         .filter(c -> !form(c).equals("that") && !form(c).equals("to") || token(c).is("case"))
         .mapToObj(this::marker)
         .findFirst()
         .orElse("");
   }
 
-  /** The subject of a verb, or of the verb it shares one with; -1 where there is none. */
+  /**
+   * The subject of a verb, or of the verb it shares one with: "A wants to leave", "A has plans to
+   * leave"; -1 where there is none.
+   */
   int subject(int verb) {
     int node = verb;
     for (int step = 0; step < MOST_STEPS && node >= 0; step++) {
@@ -133,6 +140,12 @@ final class Words {
       Token token = token(node);
       boolean shares =
           token.is("conj") || token.is("xcomp") || token.is("advcl") && !isFinite(node);
+      boolean controlled =
+          token.deprel().equals("acl") && isInfinitive(node) && token(token.head()).is("obj");
+      if (controlled && tree.child(tree.head(token.head()), "iobj") < 0) {
+        node = tree.head(token.head());
+        continue;
+      }
       if (token.deprel().equals("acl") || token.deprel().equals("acl:relcl")) {
         return token.head();
       }

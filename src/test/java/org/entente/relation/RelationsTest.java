@@ -56,7 +56,7 @@ class RelationsTest {
   }
 
   private static String says(Proposition proposition) {
-    Argument object = proposition.object();
+    Argument object = proposition.act() == null ? proposition.object() : proposition.act();
     return proposition.subject().text() + " | " + (object == null ? "" : object.text());
   }
 
@@ -65,6 +65,18 @@ class RelationsTest {
     List<Sentence> sentences = ANALYZER.analyze(document);
     Cast cast = ACTORS.resolve(document, sentences);
     return sentences.stream().flatMap(sentence -> MATCHER.match(sentence, cast).stream()).toList();
+  }
+
+  @Test
+  void whatIsRefusedIsAnAct() {
+    assertThat(match("Kenya refused to invade Uganda."))
+        .filteredOn(p -> p.act() != null)
+        .extracting(RelationsTest::says)
+        .containsExactly("Kenya | invade Uganda");
+    assertThat(match("Kenya vowed to invade Uganda."))
+        .filteredOn(p -> RELATIONS.get("threatened").equals(p.relation()))
+        .extracting(RelationsTest::says)
+        .containsExactly("Kenya | Uganda");
   }
 
   @Test

@@ -33,6 +33,8 @@ class AttributionTest {
         "The team was denied visas.",
         "Officers paid the workers according to the law.",
         "A denial of service attack hit the bank.",
+        "She came in, said nothing, and left.",
+        "Police found a print called \"Cowboys\" there.",
         "She wore a \"very long\" dress."
       })
   void attributesNothing(String text) {

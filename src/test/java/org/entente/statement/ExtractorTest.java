@@ -63,6 +63,23 @@ class ExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Russia refused to invade Ukraine.",
+        "Russia declined to annex Ukraine.",
+        "Russia agreed to leave Ukraine.",
+        "Russia is ready to help Ukraine.",
+        "Russia threatened to leave Ukraine.",
+        "Russia's refusal to leave Ukraine came late.",
+        "Poland urged Russia to free Ukraine."
+      })
+  void relatesNobodyToWhomAnActWithinAnActConcerns(String text) {
+    assertThat(EXTRACTOR.extract(Document.of("test", text, null)).statements())
+        .filteredOn(s -> s.object() != null && s.object().label().equals("Ukraine"))
+        .noneMatch(Statement::asserted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Russia could invade Ukraine.",
         "Angela Merkel accused Russia of attacking Ukraine.",
         "The Kremlin denied that Russia attacked Ukraine.",

@@ -21,7 +21,7 @@ final class RelationsLayer implements Layer {
     for (Proposition proposition : annotated.extraction().propositions()) {
       Relation relation = proposition.relation();
       Argument object = proposition.object();
-      if (relation != null && object != null) {
+      if (relation != null && object != null && proposition.act() == null) {
         for (String type : map.typesOf(relation.name())) {
           relations.add(relation(type, proposition, object));
         }
