@@ -63,7 +63,7 @@ public final class ActorResolver {
         countries,
         finder,
         new OfficeClaims(roles, positions, tenures),
-        new CastBuilder(gazetteer, countries, positions),
+        new CastBuilder(gazetteer, countries, positions, new CodeFinder(countries, bodies)),
         pronouns,
         metonyms,
         new Coreference());

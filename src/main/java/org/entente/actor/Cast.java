@@ -13,6 +13,7 @@ public final class Cast {
   private final List<OfficeClaim> offices;
   private final Supplier<List<Coreferents>> coreference;
   private final List<NamedSpan> names;
+  private final ActorCodes codes;
   private final Map<Long, Chain> byHead = new HashMap<>();
   private final Map<Long, Mention> mentionByHead = new HashMap<>();
 
@@ -21,7 +22,7 @@ public final class Cast {
    * @param offices the offices, in the order of the text
    */
   public Cast(List<Chain> chains, List<OfficeClaim> offices) {
-    this(chains, offices, List::of, List.of());
+    this(chains, offices, List::of, List.of(), new ActorCodes(Map.of(), Map.of(), Map.of()));
   }
 
   /**
@@ -29,12 +30,15 @@ public final class Cast {
    * @param offices the offices, in the order of the text
    * @param coreference finds {@link #coreference()}
    * @param names see {@link #names()}
+   * @param codes see {@link #codes()}
    */
   public Cast(
       List<Chain> chains,
       List<OfficeClaim> offices,
       Supplier<List<Coreferents>> coreference,
-      List<NamedSpan> names) {
+      List<NamedSpan> names,
+      ActorCodes codes) {
+    this.codes = codes;
     this.names = List.copyOf(names);
     this.coreference = coreference;
     this.chains = List.copyOf(chains);
@@ -63,6 +67,11 @@ public final class Cast {
   /** All names in the text, of actors or not, in order, not overlapping. */
   public List<NamedSpan> names() {
     return names;
+  }
+
+  /** The CAMEO codes of its actors and words. */
+  public ActorCodes codes() {
+    return codes;
   }
 
   /** The offices that the text gives to actors, in the order of the text. */

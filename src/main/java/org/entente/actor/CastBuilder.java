@@ -2,6 +2,8 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,10 @@ final class CastBuilder {
   private final Gazetteer gazetteer;
   private final Countries countries;
   private final Offices offices;
+  private final CodeFinder codes;
 
-  CastBuilder(Gazetteer gazetteer, Countries countries, Offices offices) {
+  CastBuilder(Gazetteer gazetteer, Countries countries, Offices offices, CodeFinder codes) {
+    this.codes = codes;
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.offices = offices;
@@ -34,6 +38,13 @@ final class CastBuilder {
       Function<Map<Integer, Actor>, List<Coreferents>> coreference) {
     Set<Integer> appositions = new TreeSet<>();
     claims.forEach(claim -> appositions.add(claim.role()));
+    Set<Integer> former = new HashSet<>();
+    for (OfficeClaims.Claim claim : claims) {
+      if (claim.tenure() == Tenure.FORMER) {
+        former.add(clusters.find(claim.holder()));
+      }
+    }
+    Map<String, String> likely = new HashMap<>();
     Map<Integer, Actor> actors = new LinkedHashMap<>();
     Map<String, List<Mention>> mentions = new LinkedHashMap<>();
     Map<String, Actor> byId = new LinkedHashMap<>();
@@ -42,9 +53,14 @@ final class CastBuilder {
       if (isNobody(members)) {
         continue;
       }
-      Actor actor = actor(setting, members);
+      String code = codes.own(members, former.contains(clusters.find(set.getFirst())));
+      Actor actor = actor(setting, members, code);
       byId.putIfAbsent(actor.id(), actor);
       Actor kept = byId.get(actor.id());
+      String guess = kept.cameo() == null ? codes.likely(setting, members) : null;
+      if (guess != null) {
+        likely.putIfAbsent(kept.id(), guess);
+      }
       for (int i : set) {
         actors.put(i, kept);
         mentions
@@ -60,11 +76,13 @@ final class CastBuilder {
       chains.add(
           new Chain(actor, list.stream().sorted(Comparator.comparing(Mention::span)).toList()));
     }
+    List<OfficeClaim> offices = claims(references, claims, actors, byId);
     return new Cast(
         chains,
-        claims(references, claims, actors, byId),
+        offices,
         () -> coreference.apply(byCluster),
-        disjoint(names));
+        disjoint(names),
+        new ActorCodes(CodeFinder.offices(offices), likely, codes.words(setting)));
   }
 
   private static List<NamedSpan> disjoint(List<NamedSpan> names) {
@@ -103,7 +121,7 @@ final class CastBuilder {
         && role.category() == Role.Category.KIN;
   }
 
-  private Actor actor(Setting setting, List<Reference> members) {
+  private Actor actor(Setting setting, List<Reference> members, @Nullable String code) {
     Set<String> names = new TreeSet<>();
     Entry entry = null;
     Reference best = members.getFirst();
@@ -125,7 +143,7 @@ final class CastBuilder {
       id += "_in_" + setting.document().id().substring(0, 8);
     }
     ActorType type = best.type() == null ? ActorType.GROUP : best.type();
-    return new Actor(id, label, type, List.copyOf(names), null, code(best));
+    return new Actor(id, label, type, List.copyOf(names), null, code);
   }
 
   /** Names before descriptions, fuller names before short ones. */
@@ -150,14 +168,6 @@ final class CastBuilder {
     }
     boolean short_ = best.type() == ActorType.PERSON && label.indexOf(' ') < 0;
     return short_ || !best.sector().isEmpty() || gazetteer.maybe(NameKey.of(label));
-  }
-
-  private @Nullable String code(Reference reference) {
-    Country country = countries.byCode(reference.country());
-    if (country == null || reference.type() != ActorType.GROUP) {
-      return null;
-    }
-    return country.entry().cameo() + reference.sector();
   }
 
   static Actor known(Entry entry, Set<String> names) {

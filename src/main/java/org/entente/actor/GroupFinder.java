@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds unnamed groups that act: "US officials", "European allies", "Russian troops". */
 final class GroupFinder {
 
+  private static final String ETHNIC = "ethnic";
+
   private final Groups groups;
   private final Countries countries;
   private final StateBodies bodies;
@@ -38,6 +40,16 @@ final class GroupFinder {
   /** "Russians", "many Palestinians". */
   private Reference people(Words words, int i, String text, Country country) {
     int first = phrases.start(words, i, i);
+    if (words.lower(i - 1).equals(ETHNIC)) {
+      // "ethnic Albanians" live anywhere.
+      return build(words, first, i, words.text(text, i - 1, i + 1), null, "", "");
+    }
+    Phrases.Origin origin = phrases.origin(words, first, i);
+    if (origin != null && origin.end() == i) {
+      // "Bosnian Serbs" are of Bosnia.
+      String label = words.text(text, origin.first(), i + 1);
+      return build(words, first, i, label, null, origin.country().code(), "");
+    }
     return build(words, first, i, words.text(text, i, i + 1), null, country.code(), "");
   }
 

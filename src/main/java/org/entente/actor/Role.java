@@ -6,8 +6,9 @@ package org.entente.actor;
  * @param label how it is written in positions: {@code vice-president}
  * @param category what it is
  * @param gender of whom it is said
+ * @param sector CAMEO code after the country's, {@code GOV}; may be empty
  */
-record Role(String label, Category category, Gender gender) {
+record Role(String label, Category category, Gender gender, String sector) {
 
   /** Kinds of role. */
   enum Category {

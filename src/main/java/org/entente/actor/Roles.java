@@ -16,9 +16,9 @@ final class Roles {
   private final Set<String> lastWords = new HashSet<>();
 
   Roles() {
-    for (String[] row : Rows.of("lexicon/roles.tsv", 4)) {
+    for (String[] row : Rows.of("lexicon/roles.tsv", 5)) {
       Role.Category category = Role.Category.valueOf(row[1].toUpperCase(Locale.ROOT));
-      Role role = new Role(row[0], category, Gender.of(row[2]));
+      Role role = new Role(row[0], category, Gender.of(row[2]), row[4]);
       add(row[0], role);
       Rows.values(row[3]).forEach(variant -> add(variant, role));
       if (category == Role.Category.OFFICE) {

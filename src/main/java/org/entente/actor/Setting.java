@@ -77,6 +77,11 @@ final class Setting {
     return countries.getOrDefault(countryCode, 0);
   }
 
+  /** Code of the country that alone is spoken of; empty where none or several are. */
+  String onlyCountry() {
+    return countries.size() == 1 ? countries.keySet().iterator().next() : "";
+  }
+
   /** The key of the full name of an acronym that the text explains; else the key itself. */
   String expand(String key) {
     return acronyms.getOrDefault(key, key);

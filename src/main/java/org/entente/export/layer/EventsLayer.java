@@ -2,63 +2,96 @@ package org.entente.export.layer;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.stream.IntStream;
-import org.entente.actor.Actor;
-import org.entente.language.Sentence;
-import org.entente.relation.Argument;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.entente.relation.Proposition;
 import org.entente.statement.Extraction;
 import org.jspecify.annotations.Nullable;
 
-/** {@code events}: CAMEO-coded events: who (code and words) did what (code) to whom. */
+/**
+ * {@code events}: CAMEO-coded events: who (code and words) did what (code) to whom. An event
+ * between several countries is one for each two of them.
+ */
 final class EventsLayer implements Layer {
 
   @Override
   public JsonArray of(Annotated annotated) {
     Extraction extraction = annotated.extraction();
     EventCoder coder = new EventCoder(extraction.sentences(), annotated.judgements().get());
+    EventActors actors = new EventActors(extraction);
     JsonArray events = new JsonArray();
-    for (EventCoder.Coded coded : coder.code(extraction.propositions())) {
-      events.add(event(extraction, coded.proposition(), coded.cameo()));
+    List<EventCoder.Coded> all = coder.code(extraction.propositions());
+    Set<String> aimed = new HashSet<>();
+    for (EventCoder.Coded coded : all) {
+      if (!actors.objects(coded.proposition()).isEmpty()) {
+        aimed.add(act(coded.proposition()));
+      }
+    }
+    for (EventCoder.Coded coded : all) {
+      for (Dyad dyad : dyads(actors, coded.proposition(), aimed)) {
+        events.add(event(coded, dyad));
+      }
     }
     return events;
   }
 
-  private static JsonObject event(Extraction extraction, Proposition proposition, String cameo) {
+  private static String act(Proposition proposition) {
+    return proposition.sentence() + " " + proposition.predicate();
+  }
+
+  private record Dyad(@Nullable String source, @Nullable String target) {}
+
+  private static List<Dyad> dyads(EventActors actors, Proposition proposition, Set<String> aimed) {
+    Set<String> sources = actors.sources(proposition);
+    Set<String> targets = actors.objects(proposition);
+    List<Dyad> dyads = new ArrayList<>();
+    if (targets.isEmpty() && proposition.object() == null && sources.size() > 1) {
+      // "Hungarian and Romanian officials agreed": with each other.
+      List<String> parties = List.copyOf(sources);
+      for (int i = 0; i < parties.size(); i++) {
+        for (int k = i + 1; k < parties.size(); k++) {
+          dyads.add(new Dyad(parties.get(i), parties.get(k)));
+        }
+      }
+      return dyads;
+    }
+    boolean vague = targets.isEmpty() && !aimed.contains(act(proposition));
+    if (vague || (actors.isOwn(proposition) && sources.containsAll(targets))) {
+      Set<String> others = actors.others(proposition, sources);
+      targets = others.isEmpty() ? targets : others;
+    }
+    for (@Nullable String source : orNone(sources)) {
+      for (@Nullable String target : orNone(targets)) {
+        dyads.add(new Dyad(source, target));
+      }
+    }
+    return dyads;
+  }
+
+  private static List<@Nullable String> orNone(Set<String> codes) {
+    List<@Nullable String> list = new ArrayList<>(codes);
+    if (list.isEmpty()) {
+      list.add(null);
+    }
+    return list;
+  }
+
+  private static JsonObject event(EventCoder.Coded coded, Dyad dyad) {
+    Proposition proposition = coded.proposition();
     JsonObject json = new JsonObject();
-    json.addProperty("code", cameo);
-    actor(json, "source", extraction, proposition.sentence(), proposition.subject());
+    json.addProperty("code", coded.cameo());
+    if (dyad.source() != null) {
+      json.addProperty("source", dyad.source());
+    }
+    json.addProperty("source_text", proposition.subject().text());
+    if (dyad.target() != null) {
+      json.addProperty("target", dyad.target());
+    }
     if (proposition.object() != null) {
-      actor(json, "target", extraction, proposition.sentence(), proposition.object());
+      json.addProperty("target_text", proposition.object().text());
     }
     return json;
-  }
-
-  private static void actor(
-      JsonObject json, String role, Extraction extraction, int sentence, Argument argument) {
-    String code = code(extraction, sentence, argument);
-    if (code != null) {
-      json.addProperty(role, code);
-    }
-    json.addProperty(role + "_text", argument.text());
-  }
-
-  /** "Afghan rebels" have no code of their own, but that of their country. */
-  private static @Nullable String code(Extraction extraction, int at, Argument argument) {
-    Sentence sentence = extraction.sentences().get(at);
-    IntStream words =
-        IntStream.concat(
-            IntStream.of(argument.head()),
-            sentence
-                .tree()
-                .children(argument.head())
-                .filter(c -> argument.span().contains(sentence.token(c).span()))
-                .filter(c -> !sentence.token(c).is("conj") && !sentence.token(c).is("appos")));
-    return words
-        .mapToObj(word -> extraction.cast().actorAt(at, word))
-        .filter(actor -> actor != null && actor.cameo() != null)
-        .map(Actor::cameo)
-        .findFirst()
-        .orElse(null);
   }
 }
