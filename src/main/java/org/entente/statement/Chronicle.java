@@ -36,7 +36,7 @@ final class Chronicle {
   /** The date that governs a predicate; null where there is none. */
   @Nullable DateExpression of(int sentence, int predicate) {
     List<DateExpression> dates = bySentence.getOrDefault(sentence, List.of());
-    if (dates.isEmpty()) {
+    if (dates.isEmpty() || sentences.get(sentence).token(predicate).upos().equals("PROPN")) {
       return null;
     }
     Sentence own = sentences.get(sentence);

@@ -22,7 +22,7 @@ public final class DateFinder {
 
   private DateFinder(DateRules rules) {
     this.scanner = new DateScanner(rules);
-    this.leans = new LeanFinder(rules.list("future"));
+    this.leans = new LeanFinder(rules.list("future"), rules.list("after an act"));
     this.plausibility = new Plausibility(rules);
     this.sharedYears = new SharedYears(rules.list("sharing a year"));
     this.digression = new Digression(rules.list("aside"));

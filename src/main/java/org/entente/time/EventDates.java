@@ -3,7 +3,7 @@ package org.entente.time;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +18,20 @@ public final class EventDates {
   /** Deeper trees are none: bounds the time on hostile sentences. */
   private static final int DEEPEST = 40;
 
-  /** How a date hangs on the word that it dates. */
-  private static final Set<String> BESIDE =
-      Set.of("obl", "nmod", "advmod", "nummod", "amod", "compound", "dep", "obj", "dislocated");
-
-  /** What may lie between a verb and a date that the parser hung on one of its nouns. */
-  private static final Set<String> INSIDE = Set.of("obl", "obj", "iobj", "nmod", "xcomp", "flat");
-
   private final DateRules rules;
   private final DateRanges ranges;
+  private final DateAttachment attachment;
+  private final TenseClash tenses;
+
+  /** A sentence with its dates, and the day of publication. */
+  private record Scene(
+      Sentence sentence, List<DateExpression> dates, @Nullable LocalDate published) {}
 
   private EventDates(DateRules rules) {
     this.rules = rules;
     this.ranges = new DateRanges(rules);
+    this.attachment = new DateAttachment(rules);
+    this.tenses = new TenseClash(rules.list("future"), rules.list("announcing"));
   }
 
   /** With the word lists that come with the program. */
@@ -44,21 +45,27 @@ public final class EventDates {
    *
    * @param sentence a sentence
    * @param dates the date expressions in this sentence
-   * @param predicate index of the verb or event noun
+   * @param predicate index of the verb or event noun; a name is none, and has no date
    * @param published the day of publication; null if it is not known
    * @return null where the sentence does not date the event
    */
   public @Nullable DateExpression of(
       Sentence sentence, List<DateExpression> dates, int predicate, @Nullable LocalDate published) {
-    DateExpression date = dates.isEmpty() ? null : search(sentence, dates, predicate);
+    boolean named = sentence.token(predicate).upos().equals("PROPN");
+    DateExpression date =
+        named || dates.isEmpty() ? null : search(new Scene(sentence, dates, published), predicate);
     return date == null ? null : ranges.extend(date, sentence, dates, published);
   }
 
-  private @Nullable DateExpression search(
-      Sentence sentence, List<DateExpression> dates, int predicate) {
-    DateExpression own = beside(sentence, dates, predicate);
+  private @Nullable DateExpression search(Scene scene, int predicate) {
+    Sentence sentence = scene.sentence();
+    DateExpression own = beside(scene, predicate);
     if (own != null) {
       return own;
+    }
+    DateExpression occasion = atOccasion(scene, predicate);
+    if (occasion != null) {
+      return occasion;
     }
     int node = predicate;
     for (int depth = 0; depth < DEEPEST; depth++) {
@@ -67,11 +74,12 @@ public final class EventDates {
         return null;
       }
       if (carries(sentence, head, node)) {
-        return beside(sentence, dates, head);
+        return beside(scene, head);
       }
       if (goesOn(sentence, node)) {
         int verb = tells(sentence, node, head);
-        DateExpression first = verb < 0 ? null : fronted(sentence, dates, verb);
+        int end = verb >= 0 && isWhen(sentence, node) ? node : verb;
+        DateExpression first = verb < 0 ? null : before(scene, verb, end);
         if (first != null || verb < 0) {
           return first;
         }
@@ -85,10 +93,11 @@ public final class EventDates {
   }
 
   /** The finest date beside a word, the nearest of equals. */
-  private @Nullable DateExpression beside(
-      Sentence sentence, List<DateExpression> dates, int predicate) {
-    return dates.stream()
-        .filter(d -> d.period() != null && dates(sentence, d, predicate))
+  private @Nullable DateExpression beside(Scene scene, int predicate) {
+    Sentence sentence = scene.sentence();
+    return scene.dates().stream()
+        .filter(d -> d.period() != null && attachment.hangs(sentence, d, predicate))
+        .filter(d -> !tenses.is(sentence, predicate, d, scene.published()))
         .min(
             Comparator.comparing(EventDates::granularity)
                 .thenComparingInt(d -> Math.abs(d.first() - predicate)))
@@ -100,50 +109,11 @@ public final class EventDates {
     return period == null ? Granularity.RANGE : period.granularity();
   }
 
-  /** Whether a date hangs on a word, directly or, as parsers have it, on a noun beside it. */
-  private boolean dates(Sentence sentence, DateExpression date, int predicate) {
-    int top = TokenSearch.top(sentence, date.first(), date.end());
-    if (isBound(sentence, date)) {
-      return false;
-    }
-    if (!BESIDE.contains(sentence.token(top).relation())) {
-      return false;
-    }
-    int node = sentence.tree().head(top);
-    if (node == predicate) {
-      return true;
-    }
-    boolean loose = !isAttribute(sentence.token(top)) && date.first() > node;
-    for (int depth = 0; loose && node >= 0 && depth < DEEPEST; depth++) {
-      if (!INSIDE.contains(sentence.token(node).relation()) || isVerb(sentence.token(node))) {
-        return false;
-      }
-      node = sentence.tree().head(node);
-      if (node == predicate) {
-        return isVerb(sentence.token(node));
-      }
-    }
-    return false;
-  }
-
-  /** "The 2014 annexation", "Monday's summit": dates of the noun alone. */
-  private static boolean isAttribute(Token date) {
-    return switch (date.deprel()) {
-      case "amod", "compound", "nummod", "nmod:poss" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isBound(Sentence sentence, DateExpression date) {
-    return date.first() > 0
-        && rules.list("bounds").contains(DateRanges.lower(sentence, date.first() - 1));
-  }
-
   /** "Held talks": whether a verb says no more than that its noun happens. */
   private boolean carries(Sentence sentence, int verb, int noun) {
     Token token = sentence.token(noun);
-    return isVerb(sentence.token(verb))
-        && !isVerb(token)
+    return DateAttachment.isVerb(sentence.token(verb))
+        && !DateAttachment.isVerb(token)
         && rules.list("light").contains(sentence.token(verb).lemma())
         && (token.is("obj") || token.is("nsubj") || token.is("obl"));
   }
@@ -165,7 +135,7 @@ public final class EventDates {
   private static int tells(Sentence sentence, int clause, int head) {
     int node = head;
     for (int depth = 0; node >= 0 && depth < DEEPEST; depth++) {
-      if (isVerb(sentence.token(node))) {
+      if (DateAttachment.isVerb(sentence.token(node))) {
         return node < clause ? node : -1;
       }
       if (sentence.token(node).is("nsubj")) {
@@ -176,14 +146,32 @@ public final class EventDates {
     return -1;
   }
 
-  /** A date before the verb, as in "Last week, he flew to Moscow and met...". */
-  private @Nullable DateExpression fronted(
-      Sentence sentence, List<DateExpression> dates, int verb) {
-    DateExpression date = beside(sentence, dates, verb);
-    return date != null && date.end() <= verb ? date : null;
+  /** "Had begun on Friday when they attacked": the attack was on Friday, too. */
+  private boolean isWhen(Sentence sentence, int clause) {
+    return sentence
+        .tree()
+        .children(clause)
+        .limit(DEEPEST)
+        .anyMatch(c -> rules.list("meanwhile").contains(DateRanges.lower(sentence, c)));
   }
 
-  private static boolean isVerb(Token token) {
-    return token.upos().equals("VERB") || token.upos().equals("AUX");
+  /** A date beside a verb and before a word, as in "Last week, he flew to Moscow and met...". */
+  private @Nullable DateExpression before(Scene scene, int verb, int end) {
+    DateExpression date = beside(scene, verb);
+    return date != null && date.end() <= end ? date : null;
+  }
+
+  /** The date of what a verb happened at. */
+  private @Nullable DateExpression atOccasion(Scene scene, int predicate) {
+    return scene
+        .sentence()
+        .tree()
+        .children(predicate)
+        .limit(DEEPEST)
+        .filter(c -> attachment.isOccasion(scene.sentence(), c))
+        .mapToObj(c -> beside(scene, c))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

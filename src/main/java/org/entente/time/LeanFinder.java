@@ -18,12 +18,15 @@ final class LeanFinder {
       Set.of("will", "shall", "would", "'ll", "’ll", "wo");
 
   private final Set<String> futureWords;
+  private final Set<String> after;
 
   /**
    * @param futureWords lemmas that make an infinitive one of the future
+   * @param after words that make a gerund one of the past
    */
-  LeanFinder(Set<String> futureWords) {
+  LeanFinder(Set<String> futureWords, Set<String> after) {
     this.futureWords = futureWords;
+    this.after = after;
   }
 
   /** Where the date at a token looks. */
@@ -46,6 +49,9 @@ final class LeanFinder {
     }
     if (auxiliaries(sentence, node).anyMatch(a -> isFuture(sentence.token(a)))) {
       return Lean.FUTURE;
+    }
+    if (word.xpos().equals("VBG") && children(sentence, node).anyMatch(c -> isAfter(sentence, c))) {
+      return Lean.PAST;
     }
     boolean infinitive = children(sentence, node).anyMatch(c -> isTo(sentence.token(c)));
     if (infinitive) {
@@ -75,6 +81,12 @@ final class LeanFinder {
 
   private static boolean isTo(Token child) {
     return child.xpos().equals("TO") && (child.is("mark") || child.is("aux"));
+  }
+
+  /** "After meeting them on Monday", "for meeting them". */
+  private boolean isAfter(Sentence sentence, int child) {
+    Token word = sentence.token(child);
+    return (word.is("mark") || word.is("case")) && after.contains(word.lemma());
   }
 
   private static boolean isPast(Token word) {
