@@ -38,9 +38,14 @@ public final class ActorResolver {
 
   /** A resolver with the gazetteer and lexicon of {@code ontology/}. */
   public static ActorResolver load() {
+    return load(OwnEntries.none());
+  }
+
+  /** A resolver with the user's gazetteer before that of {@code ontology/}. */
+  public static ActorResolver load(OwnEntries own) {
     Articles articles = new Articles();
     Countries countries = new Countries();
-    Gazetteer gazetteer = new Gazetteer();
+    Gazetteer gazetteer = new Gazetteer(own);
     StateBodies bodies = new StateBodies(countries, articles);
     Metonyms metonyms = new Metonyms(countries, bodies);
     Roles roles = new Roles();

@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The known organisations, places and persons, kept as the bytes of their files with a hash table
@@ -18,8 +19,13 @@ final class Gazetteer {
   private int[] hashes = new int[1 << 18];
   private int[] lines = new int[1 << 18];
   private int size;
+  private final OwnEntries own;
 
-  Gazetteer() {
+  /**
+   * @param own what takes the place of what is known here
+   */
+  Gazetteer(OwnEntries own) {
+    this.own = own;
     add(ActorType.ORGANIZATION, Rows.bytes("actors/organizations.tsv"));
     add(ActorType.PLACE, Rows.bytes("actors/places.tsv"));
     add(ActorType.PERSON, Rows.bytes("actors/persons.tsv"));
@@ -119,6 +125,9 @@ final class Gazetteer {
 
   /** Whether a name may be known: fast, with rare false alarms. */
   boolean maybe(String key) {
+    if (!own.named(key).isEmpty()) {
+      return true;
+    }
     int hash = key.hashCode();
     for (int slot = slot(hash); lines[slot] != 0; slot = following(slot)) {
       if (hashes[slot] == hash) {
@@ -130,19 +139,30 @@ final class Gazetteer {
 
   /**
    * All entries with a name of this {@link NameKey}, organisations before places before persons.
+   * Where the user has entries of the name, these alone.
    */
   List<Entry> lookup(String key) {
+    if (!own.named(key).isEmpty()) {
+      return own.named(key);
+    }
     List<Entry> found = new ArrayList<>();
     int hash = key.hashCode();
     for (int slot = slot(hash); lines[slot] != 0; slot = following(slot)) {
       if (hashes[slot] == hash) {
         Entry entry = read(lines[slot] - 1);
-        if (!found.contains(entry) && hasName(entry, key)) {
-          found.add(entry);
+        Entry known = own.inPlaceOf(entry);
+        if (!found.contains(known) && hasName(entry, key)) {
+          found.add(known);
         }
       }
     }
     return found;
+  }
+
+  /** The user's own entry of a name, if there is one and one only. */
+  @Nullable Entry own(String key) {
+    List<Entry> named = own.named(key);
+    return named.size() == 1 ? named.getFirst() : null;
   }
 
   private static boolean hasName(Entry entry, String key) {

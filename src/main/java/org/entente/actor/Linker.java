@@ -34,6 +34,10 @@ final class Linker {
    */
   @Nullable Entry link(String text, @Nullable NameType type, Setting setting) {
     String key = setting.expand(NameKey.of(text));
+    Entry own = gazetteer.own(key);
+    if (own != null && fits(own, type) && writtenAs(text, own)) {
+      return own;
+    }
     if (type != NameType.PER) {
       Country country = countries.named(key);
       if (country != null && type != NameType.ORG && writtenAs(text, country.entry())) {

@@ -176,6 +176,10 @@ final class NameRefiner {
     NameType found =
         here != null && here.first() == first && here.end() == end ? here.type() : null;
     boolean single = end == first + 1;
+    Entry own = gazetteer.own(key);
+    if (own != null && capitalised(words, first, end) && (!single || hasForm(own, words, first))) {
+      return nameType(own);
+    }
     if (countries.named(key) != null) {
       // "Jordan" and "Chad" may be people, "Russia" hardly.
       boolean person = found == NameType.PER && givenNames.contains(key);
@@ -223,16 +227,15 @@ final class NameRefiner {
   private @Nullable NameType fromGazetteer(Words words, String key, int first, int end) {
     for (Entry entry : gazetteer.lookup(key)) {
       boolean single = end == first + 1;
-      if (!single
-          || (entry.type() == ActorType.ORGANIZATION
-              && hasForm(entry, words.token(first).form()))) {
+      if (!single || (entry.type() == ActorType.ORGANIZATION && hasForm(entry, words, first))) {
         return nameType(entry);
       }
     }
     return null;
   }
 
-  private static boolean hasForm(Entry entry, String form) {
+  private static boolean hasForm(Entry entry, Words words, int token) {
+    String form = words.token(token).form();
     String plain = form.replace(".", "");
     return entry.label().equals(plain)
         || entry.aliases().contains(plain)

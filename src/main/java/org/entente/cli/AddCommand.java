@@ -44,7 +44,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Stages stages = new Stages();
+    Stages stages = new Stages(reading.gazetteer());
     try (Store open = store.openOrCreate(base, stages::graphs)) {
       Progress progress = new Progress(console);
       Ingest ingest = new Ingest(open, progress);

@@ -95,7 +95,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     boolean conllu =
         format == null ? wanted.equals(List.of("tokens")) : format == AnnotationFormat.conllu;
-    Stages stages = new Stages();
+    Stages stages = new Stages(reading.gazetteer());
     return reading.readAll(
         console,
         stages,

@@ -58,7 +58,11 @@ final class CoverageCommand extends StoreCommand {
   int withoutStore() {
     Coverage coverage = new Coverage();
     int code =
-        reading.readAll(console(), new Stages(), paths, done -> coverage.add(done.extraction()));
+        reading.readAll(
+            console(),
+            new Stages(reading.gazetteer()),
+            paths,
+            done -> coverage.add(done.extraction()));
     print(coverage);
     return code;
   }

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.actor.OwnEntries;
 import org.entente.explore.Actors;
 import org.entente.explore.Article;
 import org.entente.explore.Claim;
@@ -61,7 +62,7 @@ final class ExplainCommand extends StoreCommand {
     line("edge", judgement.asserted() ? "yes" : "no: " + whyNoEdge(claim));
     line("rule", claim.rule());
     line("confidence", String.valueOf(claim.confidence()));
-    for (String line : new Rereading(new Stages(), claim).lines()) {
+    for (String line : new Rereading(new Stages(OwnEntries.none()), claim).lines()) {
       console().out().println(line.replaceAll("\\p{Cntrl}", " "));
     }
   }

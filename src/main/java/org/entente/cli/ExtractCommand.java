@@ -58,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Stages stages = new Stages();
+    Stages stages = new Stages(reading.gazetteer());
     DocumentGraph graphs = stages.graphs(Iris.standard());
     try (DocumentSink sink = sink(graphs.iris(), stages.cameo())) {
       return reading.readAll(

@@ -1,11 +1,16 @@
 package org.entente.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.entente.actor.GazetteerException;
+import org.entente.actor.OwnEntries;
 import org.entente.batch.Readers;
 import org.entente.batch.Work;
+import org.entente.graph.GazetteerFile;
 import org.entente.source.DocumentReader;
 import org.entente.source.Limits;
 import org.entente.text.Document;
@@ -34,6 +39,16 @@ final class ReadOptions {
   private @Nullable LocalDate date;
 
   @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description = {
+        "People, organisations and places that you know, as .csv or .ttl: they come before those",
+        "that Entente knows. Columns: label, type (Person, Organization, Place), and as wanted",
+        "aliases, country (NO), qid (Q7747), offices (role;from;to); | separates several in a cell."
+      })
+  private @Nullable Path gazetteer;
+
+  @Option(
       names = {"-t", "--threads"},
       paramLabel = "N",
       description = "Documents read at the same time (default: one per processor).")
@@ -46,6 +61,19 @@ final class ReadOptions {
 
   @Spec(Target.MIXEE)
   private CommandSpec command;
+
+  /**
+   * The user's gazetteer.
+   *
+   * @throws GazetteerException if it cannot be used
+   */
+  OwnEntries gazetteer() {
+    try {
+      return gazetteer == null ? OwnEntries.none() : GazetteerFile.read(gazetteer);
+    } catch (IOException e) {
+      throw new GazetteerException(Complaints.said(e));
+    }
+  }
 
   /** Reads the documents that are needed, and gives what was read in their order. */
   void read(

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.entente.actor.OwnEntries;
 import org.entente.graph.DocumentGraph;
 import org.entente.graph.Iris;
 import org.entente.graph.Run;
@@ -20,8 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stages {
 
-  private final CompletableFuture<Extractor> loading =
-      CompletableFuture.supplyAsync(Extractor::standard);
+  private final OwnEntries gazetteer;
+  private final CompletableFuture<Extractor> loading;
+
+  /**
+   * The stages of the program.
+   *
+   * @param gazetteer whom the user knows
+   */
+  Stages(OwnEntries gazetteer) {
+    this.gazetteer = gazetteer;
+    this.loading = CompletableFuture.supplyAsync(() -> Extractor.knowing(gazetteer));
+  }
 
   /** Reads a document. Safe for any number of threads. */
   Extraction extract(Document document) {
@@ -35,7 +46,7 @@ final class Stages {
 
   /** Writes what was read as RDF. */
   DocumentGraph graphs(Iris iris) {
-    return new DocumentGraph(iris, Run.current(), extractor().relations().all());
+    return new DocumentGraph(iris, Run.current().with(gazetteer), extractor().relations().all());
   }
 
   /** How a relation is defined; null where there is none of this name. */

@@ -4,7 +4,10 @@ import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.graph.Iris;
 import org.entente.store.Store;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** A command that asks a store something. */
 abstract class StoreCommand implements Callable<Integer> {
@@ -14,12 +17,19 @@ abstract class StoreCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store;
 
+  @Spec private CommandSpec spec;
+
   StoreCommand(Console console) {
     this.console = console;
   }
 
   final Console console() {
     return console;
+  }
+
+  /** The command as the parser knows it, to complain of its arguments. */
+  final CommandLine command() {
+    return spec.commandLine();
   }
 
   /** How things are named in the store that is open. */

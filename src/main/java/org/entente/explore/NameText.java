@@ -40,7 +40,8 @@ final class NameText {
     return edits(key(one), key(other));
   }
 
-  private static int edits(String one, String other) {
+  /** How many letters must change; 99 where more than a few. */
+  static int edits(String one, String other) {
     if (Math.abs(one.length() - other.length()) > 3) {
       return 99;
     }

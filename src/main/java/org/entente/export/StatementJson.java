@@ -76,7 +76,7 @@ public final class StatementJson {
     return days;
   }
 
-  private static JsonElement party(@Nullable Party party) {
+  static JsonElement party(@Nullable Party party) {
     if (party == null) {
       return JsonNull.INSTANCE;
     }

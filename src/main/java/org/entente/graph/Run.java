@@ -1,5 +1,7 @@
 package org.entente.graph;
 
+import org.entente.actor.OwnEntries;
+
 /**
  * Which program read a document: no clock and no machine, so that the same program on the same
  * document gives the same graph.
@@ -16,5 +18,11 @@ public record Run(String program, String models, String rules) {
     String version = Run.class.getPackage().getImplementationVersion();
     return new Run(
         version == null ? "development" : version, fingerprint.models(), fingerprint.rules());
+  }
+
+  /** This program with a user's gazetteer, which reads otherwise. */
+  public Run with(OwnEntries gazetteer) {
+    String checksum = gazetteer.checksum();
+    return checksum.isEmpty() ? this : new Run(program, models, rules + "+" + checksum);
   }
 }

@@ -127,6 +127,18 @@ public final class Vocabulary {
   /** {@code org:organization}: where. */
   public static final Node ORGANIZATION = iri(ORG + "organization");
 
+  /** {@code org:hasMembership}: from an actor to an office held, in gazetteers. */
+  public static final Node HAS_MEMBERSHIP = iri(ORG + "hasMembership");
+
+  /** {@code schema:startDate}: the first day of an office, in gazetteers. */
+  public static final Node START_DATE = iri(SCHEMA + "startDate");
+
+  /** {@code schema:endDate}: the last day of an office, in gazetteers. */
+  public static final Node END_DATE = iri(SCHEMA + "endDate");
+
+  /** {@code ent:country}: the ISO 3166 code of an actor's country, in gazetteers. */
+  public static final Node COUNTRY_CODE = ent("country");
+
   /** {@code ent:Statement}: a claim that a document makes or reports. */
   public static final Node STATEMENT = ent("Statement");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.entente.actor.ActorResolver;
 import org.entente.actor.Cast;
+import org.entente.actor.OwnEntries;
 import org.entente.language.Analyzer;
 import org.entente.language.Analyzers;
 import org.entente.language.Sentence;
@@ -48,8 +49,17 @@ public final class Extractor {
    * beside the ontology: reading both is most of what one article takes.
    */
   public static Extractor standard() {
+    return knowing(OwnEntries.none());
+  }
+
+  /**
+   * Like {@link #standard}, with a user's gazetteer.
+   *
+   * @param gazetteer whom the user knows, before those that come with the program
+   */
+  public static Extractor knowing(OwnEntries gazetteer) {
     CompletableFuture<Analyzer> analyzer = CompletableFuture.supplyAsync(Analyzers::standard);
-    ActorResolver actors = ActorResolver.load();
+    ActorResolver actors = ActorResolver.load(gazetteer);
     Relations relations = Relations.standard();
     return new Extractor(analyzer.join(), actors, relations);
   }

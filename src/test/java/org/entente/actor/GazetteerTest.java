@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerTest {
 
-  private static final Gazetteer GAZETTEER = new Gazetteer();
+  private static final Gazetteer GAZETTEER = new Gazetteer(OwnEntries.none());
 
   @ParameterizedTest
   @CsvSource({

@@ -2,6 +2,10 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.cli.Shell.Ran;
 import org.entente.explore.SampleStore;
@@ -72,6 +76,54 @@ class DecisionCommandsTest {
     run("undo", "1");
     assertThat(run("show", "White House").out()).startsWith("Ursula von der Leyen");
     assertThat(run("show", "Joe Biden").out()).startsWith("Joe Biden");
+  }
+
+  @Test
+  void candidatesComeAsTextAndAsJson() throws IOException {
+    Path one = folder.resolve("one.txt");
+    Path other = folder.resolve("other.txt");
+    Files.writeString(one, "Joseph Kowalski met Donald Tusk.\n");
+    Files.writeString(other, "J. Kowalski met Donald Tusk.\n");
+    String own = folder.resolve("own").toString();
+    Shell.runOn(own, "add", one.toString(), other.toString());
+    Ran ran = Shell.runOn(own, "actors", "--candidates", "kowalski");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).startsWith("SCORE").contains("given name: J. Kowalski / Joseph Kowalski");
+    JsonObject pair =
+        JsonParser.parseString(Shell.runOn(own, "actors", "--candidates", "-f", "json").out())
+            .getAsJsonArray()
+            .get(0)
+            .getAsJsonObject();
+    assertThat(pair.getAsJsonObject("first").get("type").getAsString()).isEqualTo("Person");
+    assertThat(pair.getAsJsonArray("reasons").get(0).getAsJsonObject().get("kind").getAsString())
+        .isEqualTo("given_name");
+
+    Shell.runOn(own, "differ", "J. Kowalski", "Joseph Kowalski");
+    Ran none = Shell.runOn(own, "actors", "--candidates");
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).isEqualTo("entente: no two actors look like one\n");
+    assertThat(Shell.runOn(own, "actors", "-f", "json").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aGazetteerOfTheUsersIsHeeded() throws IOException {
+    Path text = folder.resolve("news.txt");
+    Path own = folder.resolve("own.csv");
+    Files.writeString(text, "Inger Solvang visited Tallinn on Monday.\n");
+    Files.writeString(own, "label,type,aliases\nIngrid Solvang,Person,Inger Solvang\n");
+    String[] extract = {"extract", "--gazetteer", own.toString(), text.toString()};
+    assertThat(Shell.run(extract).out()).contains("Ingrid Solvang");
+
+    Files.writeString(own, "label,type\nIngrid Solvang,Robot\n");
+    Ran bad = Shell.run(extract);
+    assertThat(bad.code()).isEqualTo(1);
+    assertThat(bad.err())
+        .isEqualTo(
+            "entente: %s: line 2: 'Robot' is no type: it is Person, Organization or Place\n"
+                .formatted(own));
+    Files.delete(own);
+    assertThat(Shell.run(extract).err())
+        .isEqualTo("entente: " + own + ": no such file or folder\n");
   }
 
   @Test
