@@ -119,7 +119,7 @@ final class DateRules {
   private DateRule compile(DateKind kind, String pattern) {
     StringBuilder regex = new StringBuilder();
     Map<String, String> groups = new LinkedHashMap<>();
-    Matcher slot = SLOT.matcher(pattern.replace(" ", BLANK));
+    Matcher slot = SLOT.matcher(pattern.replace(",? ", "(?:\\s?,)? ").replace(" ", BLANK));
     while (slot.find()) {
       String words = slots.get(slot.group(1));
       if (words == null) {

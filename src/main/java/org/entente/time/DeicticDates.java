@@ -87,10 +87,12 @@ final class DeicticDates {
     LocalDate other = unit.step().addTo(today, (long) sign * count * unit.size());
     LocalDate first = sign < 0 ? other : today;
     LocalDate last = sign < 0 ? today : other;
+    // of the year 2021, the past five years are 2017 to 2021, the next ones 2022 to 2026
+    LocalDate named = count > 1 ? unit.step().addTo(first, 1) : first;
     String value =
         switch (unit) {
-          case YEAR, DECADE -> first.getYear() + "/" + last.getYear();
-          case MONTH, QUARTER -> YearMonth.from(first) + "/" + YearMonth.from(last);
+          case YEAR, DECADE -> named.getYear() + "/" + last.getYear();
+          case MONTH, QUARTER -> YearMonth.from(named) + "/" + YearMonth.from(last);
           default -> first + "/" + last;
         };
     return Dated.range(value, first, last);

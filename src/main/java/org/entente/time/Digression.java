@@ -32,6 +32,7 @@ final class Digression {
         || match.get("shift") < 0
         || match.get("dayshift") < 0
         || aside.contains(date.before())
+        || isBeyond(date)
         || (match.day() == 0 && (inBrackets(date) || isAttribute(date)))
         || isFlashback(date);
   }
@@ -65,6 +66,25 @@ final class Digression {
     return of
         || (before && (token.is("amod") || token.is("compound") || token.is("nummod")))
         || token.deprel().equals("nmod:poss");
+  }
+
+  /** "Lasted until the fall of the town in March". */
+  private boolean isBeyond(FoundDate date) {
+    Sentence sentence = date.sentence();
+    Tree tree = sentence.tree();
+    int node = tree.head(TokenSearch.top(sentence, date.first(), date.end()));
+    for (int depth = 0; node >= 0 && depth < DEEPEST; depth++) {
+      if (DateAttachment.isVerb(sentence.token(node))) {
+        return false;
+      }
+      if (tree.children(node, "case")
+          .limit(DEEPEST)
+          .anyMatch(c -> aside.contains(DateRanges.lower(sentence, c)))) {
+        return true;
+      }
+      node = tree.head(node);
+    }
+    return false;
   }
 
   /** "That had come in March"; but "by March they had come". */

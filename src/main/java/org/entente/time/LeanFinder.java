@@ -32,19 +32,27 @@ final class LeanFinder {
   /** Where the date at a token looks. */
   Lean of(Sentence sentence, int token) {
     int node = token;
+    boolean below = false;
     for (int depth = 0; node >= 0 && depth < DEEPEST; depth++) {
-      Lean lean = leanOf(sentence, node);
+      Lean lean = leanOf(sentence, node, below);
       if (lean != Lean.OPEN) {
         return lean;
       }
+      below |= sentence.token(node).upos().equals("VERB");
       node = sentence.tree().head(node);
     }
     return Lean.OPEN;
   }
 
-  private Lean leanOf(Sentence sentence, int node) {
+  /**
+   * @param below whether the date is that of a clause below the word: "has agreed to meet on
+   *     Monday"
+   */
+  private Lean leanOf(Sentence sentence, int node, boolean below) {
     Token word = sentence.token(node);
-    if (futureWords.contains(word.lemma()) && !word.upos().equals("NOUN") && !isPast(word)) {
+    boolean future = futureWords.contains(word.lemma()) && !word.upos().equals("NOUN");
+    boolean done = isPerfect(sentence, node) && !below && !isPassive(sentence, node);
+    if (future && !isPast(word) && !done) {
       return Lean.FUTURE;
     }
     if (auxiliaries(sentence, node).anyMatch(a -> isFuture(sentence.token(a)))) {
@@ -64,7 +72,7 @@ final class LeanFinder {
   }
 
   private static Lean tensed(Sentence sentence, int node, Token word) {
-    if (auxiliaries(sentence, node).anyMatch(a -> sentence.token(a).lemma().equals("have"))) {
+    if (isPerfect(sentence, node)) {
       return Lean.PAST;
     }
     boolean present =
@@ -73,6 +81,15 @@ final class LeanFinder {
       return Lean.FUTURE;
     }
     return word.upos().equals("VERB") && word.xpos().equals("VBN") ? Lean.PAST : Lean.OPEN;
+  }
+
+  private static boolean isPerfect(Sentence sentence, int verb) {
+    return auxiliaries(sentence, verb).anyMatch(a -> sentence.token(a).lemma().equals("have"));
+  }
+
+  /** "Has been set for Monday" looks ahead, "has agreed on Monday" does not. */
+  private static boolean isPassive(Sentence sentence, int verb) {
+    return children(sentence, verb).anyMatch(c -> sentence.token(c).deprel().equals("aux:pass"));
   }
 
   private static boolean isFuture(Token auxiliary) {

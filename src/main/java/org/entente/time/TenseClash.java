@@ -39,7 +39,7 @@ final class TenseClash {
       return false;
     }
     List<Token> helpers = helpers(sentence, verb);
-    boolean ahead = period.first().isAfter(published);
+    boolean ahead = !period.first().isBefore(published) && period.last().isAfter(published);
     boolean present = helpers.isEmpty() && isPresent(token);
     if (ahead) {
       boolean told = present && announcing.contains(token.lemma());
