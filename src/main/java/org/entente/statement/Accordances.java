@@ -14,6 +14,9 @@ final class Accordances {
 
   private static final String ENTRY = "according to";
 
+  /** Words between a source and a quotation: "the judge, Mr John Smith, ...". */
+  private static final int LONGEST_NAME = 8;
+
   private final Words words;
   private final Tree tree;
   private final Lexicon lexicon;
@@ -24,11 +27,26 @@ final class Accordances {
     this.lexicon = lexicon;
   }
 
-  /** The cue of the word "according"; null where it names no source. */
+  /** Whether a word is "according", or "words" in "in the words of". */
+  boolean isCue(int i) {
+    return words.form(i).equals("according") || isWords(i);
+  }
+
+  private boolean isWords(int i) {
+    return i > 1
+        && i + 1 < words.sentence().size()
+        && words.form(i).equals("words")
+        && words.form(i + 1).equals("of")
+        && words.form(i - 1).equals("the")
+        && words.form(i - 2).equals("in");
+  }
+
+  /** The cue of such a word; null where it names no source. */
   @Nullable Cue of(Token according) {
     int cue = according.index();
     boolean marker = according.is("case") || according.is("mark");
-    int governor = marker ? according.head() : tree.child(cue, "obl");
+    int governor = marker ? according.head() : tree.child(cue, isWords(cue) ? "nmod" : "obl");
+    int start = isWords(cue) ? cue - 2 : cue;
     int attached = marker && governor >= 0 ? tree.head(governor) : according.head();
     int source = nominal(cue, governor);
     if (source < 0 || attached < 0 || lexicon.isStandard(words.token(source).lemma())) {
@@ -36,17 +54,17 @@ final class Accordances {
     }
     int size = words.sentence().size();
     int end = end(source);
-    if (isLast(source) && cue > 1) {
-      return cue(cue, source, IntStream.range(0, cue));
+    if (isLast(source) && start > 1) {
+      return cue(cue, source, IntStream.range(0, start));
     }
-    if (isFirst(cue) && end + 1 < size && words.form(end).equals(",")) {
+    if (isFirst(start) && end + 1 < size && words.form(end).equals(",")) {
       return cue(cue, source, IntStream.range(end + 1, size));
     }
-    if (isInserted(cue, end)) {
+    if (isInserted(start, end)) {
       return cue(
           cue,
           source,
-          IntStream.concat(IntStream.range(0, cue - 1), IntStream.range(end + 1, size)));
+          IntStream.concat(IntStream.range(0, start - 1), IntStream.range(end + 1, size)));
     }
     return source == attached
         ? null
@@ -85,20 +103,24 @@ final class Accordances {
     return tree.dominates(source, last);
   }
 
-  /** Whether only "and", "that" or a quotation mark stands before. */
+  /** Whether "and", "that" or nothing but a quotation mark stands before. */
   private boolean isFirst(int cue) {
-    return cue > 0 && words.form(cue - 1).equals("that")
+    return cue > 0 && List.of("that", "and").contains(words.form(cue - 1))
         || IntStream.range(0, cue)
             .allMatch(i -> words.token(i).is("punct") || words.token(i).is("cc"));
   }
 
-  /** The first word after the noun phrase of a source. */
+  /** The first word after the noun phrase of a source and, before a quotation, its appositions. */
   private int end(int source) {
     int end = source + 1;
     while (end < words.sentence().size() && isWithin(end, source)) {
       end++;
     }
-    return end;
+    return IntStream.range(end, Math.min(end + LONGEST_NAME, words.sentence().size() - 1))
+        .filter(i -> words.form(i).equals(",") && words.token(i + 1).xpos().equals("``"))
+        .filter(i -> IntStream.range(source, i).noneMatch(words::isFinite))
+        .findFirst()
+        .orElse(end);
   }
 
   private boolean isWithin(int i, int source) {

@@ -22,6 +22,7 @@ final class CueFinder {
   private final Lexicon lexicon;
   private final Complements complements;
   private final Taglines taglines;
+  private final Accordances accordances;
   private final SourceFinder sources;
 
   /**
@@ -34,6 +35,7 @@ final class CueFinder {
     this.lexicon = lexicon;
     this.complements = new Complements(words, lexicon);
     this.taglines = new Taglines(words, lexicon, quoted);
+    this.accordances = new Accordances(words, lexicon);
     this.sources = new SourceFinder(words, lexicon);
   }
 
@@ -42,7 +44,7 @@ final class CueFinder {
     List<Cue> cues = new ArrayList<>();
     for (Token token : words.sentence().tokens()) {
       int i = token.index();
-      if (words.form(i).equals("according")) {
+      if (accordances.isCue(i)) {
         addAccording(token, cues);
         continue;
       }
@@ -124,6 +126,12 @@ final class CueFinder {
         || passive && complements.form(i).equals("ing");
   }
 
+  /** "The feeling <i>that</i> in the end <i>they</i> lost": a clause that only looks relative. */
+  private boolean hasTwoSubjects(int clause) {
+    return tree.children(clause, "nsubj").filter(s -> words.form(s).equals("that")).count() == 1
+        && tree.children(clause, "nsubj").count() > 1;
+  }
+
   private boolean isComplement(int governor, Token token) {
     int i = token.index();
     boolean adverbial = tree.children(i, "mark").anyMatch(m -> ADVERBIAL.contains(words.form(m)));
@@ -133,7 +141,8 @@ final class CueFinder {
     boolean clausal = !adverbial && (finite || open && !bare);
     boolean nominal = token.is("obl") || token.is("nmod") || token.is("obj");
     boolean participle = bare && !token.xpos().equals("VB");
-    boolean ofNoun = token.is("acl") && !token.deprel().equals("acl:relcl") && !participle;
+    boolean relative = token.deprel().equals("acl:relcl") && !hasTwoSubjects(i);
+    boolean ofNoun = token.is("acl") && !relative && !participle;
     return clausal || nominal && !token.is("nmod:poss") || ofNoun && words.isNoun(governor);
   }
 
@@ -170,7 +179,7 @@ final class CueFinder {
   }
 
   private void addAccording(Token token, List<Cue> cues) {
-    Cue cue = new Accordances(words, lexicon).of(token);
+    Cue cue = accordances.of(token);
     if (cue != null) {
       cues.add(cue);
     }

@@ -34,6 +34,9 @@ final class Dependents {
     if (token.deprel().equals("acl:relcl")) {
       return subordinates.adnominal(node, child, beside);
     }
+    if (token.deprel().equals("nsubj:outer")) {
+      return above;
+    }
     return switch (token.relation()) {
       case "ccomp", "xcomp", "csubj" -> complement(node, child, beside);
       case "acl" ->
@@ -61,11 +64,11 @@ final class Dependents {
 
   private Scope complement(int node, int child, Scope beside) {
     Signature signature = complements.of(node, child);
-    if (operators.isPerformed(child)) {
+    if (operators.isPerformed(child) || isOneOfARow(node, child)) {
       return beside;
     }
     if (signature != null) {
-      boolean factive = signature.isFactive() && words.isFinite(child);
+      boolean factive = signature.isFactive() && (words.isFinite(child) || words.isNoun(node));
       return factive ? Subordinates.presupposed(beside) : applied(signature, beside);
     }
     if (words.token(child).is("ccomp") && words.isPast(child) && isGiven(node, child)) {
@@ -74,8 +77,16 @@ final class Dependents {
     String form = complements.form(child);
     boolean gerund = form.equals("ing") || form.equals("pp");
     boolean plain =
-        words.token(child).is("xcomp") && (gerund || !words.isVerb(child) && !form.equals("to"));
+        words.token(child).is("xcomp") && (gerund || !words.isVerb(child) && !form.equals("to"))
+            || words.token(child).is("csubj") && form.equals("pp");
     return plain ? beside : beside.under(Effect.UNKNOWN, form + " after " + words.form(node));
+  }
+
+  /** "The first to leave", "the only model to fly", "one of the few models to fly". */
+  private boolean isOneOfARow(int noun, int child) {
+    return words.isInfinitive(child)
+        && (lexicon.isKind("row", words.form(noun))
+            || tree.children(noun, "amod").anyMatch(a -> lexicon.isKind("row", words.form(a))));
   }
 
   /** "Asked who left"; "bought a house they liked it", two sentences without a stop. */
@@ -102,6 +113,9 @@ final class Dependents {
     boolean apart = words.token(child).xpos().equals("VBG") && tree.child(child, "punct") >= 0;
     if (signature != null && !words.isFinite(child) && !purpose && !apart) {
       return applied(signature, beside);
+    }
+    if (isOneOfARow(node, child)) {
+      return beside;
     }
     if (words.isInfinitive(child)) {
       Signature result = complements.result(node);

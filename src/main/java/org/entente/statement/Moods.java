@@ -137,7 +137,7 @@ final class Moods {
     return infinitive || later;
   }
 
-  /** "Is going to attack", "is going to Moscow", "opens tomorrow", "is meeting him next week". */
+  /** "Is going to attack", "is going to Moscow", "opens tomorrow", "is leaving in a month". */
   private boolean isArranged(int i) {
     Token token = words.token(i);
     String tag = token.xpos();
@@ -161,6 +161,7 @@ final class Moods {
     Token token = words.token(i);
     return (token.is("obl") || token.is("advmod"))
         && (lexicon.isKind("later", words.form(i))
+            || words.preposition(i).equals("in") && lexicon.isKind("unit", token.lemma())
             || tree.children(i, "amod").anyMatch(a -> lexicon.isKind("later", words.form(a))));
   }
 }

@@ -102,10 +102,10 @@ final class Operators {
     return result;
   }
 
-  /** "Would like to": the wish is real. */
+  /** "Would like to": the wish is real; "it would appear that" is only polite. */
   private boolean isWish(int verb, int aux) {
     return lexicon.isKind("wish", words.token(verb).lemma())
-        && tree.child(verb, "xcomp") >= 0
+        && (tree.child(verb, "xcomp") >= 0 || tree.child(verb, "ccomp") >= 0)
         && List.of("would", "'d").contains(words.form(aux));
   }
 

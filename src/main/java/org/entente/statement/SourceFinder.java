@@ -47,8 +47,11 @@ final class SourceFinder {
       return owner >= 0 ? owner : by;
     }
     int verb = tree.head(noun);
+    String lemma = verb < 0 ? "" : words.token(verb).lemma();
     boolean made =
-        words.token(noun).is("obj") && verb >= 0 && lexicon.isSupport(words.token(verb).lemma());
+        words.token(noun).is("obj") && lexicon.isSupport(lemma)
+            || words.token(noun).is("obl")
+                && lexicon.isSupport(lemma + " " + words.preposition(noun));
     return made ? words.subject(verb) : Source.UNNAMED;
   }
 

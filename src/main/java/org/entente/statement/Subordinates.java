@@ -70,18 +70,24 @@ final class Subordinates {
   /** "Will leave because Russia attacked"; but "will leave when Russia attacks". */
   Scope finite(int child, Scope above, Scope beside) {
     Factuality main = beside.factuality();
-    if (words.isPast(child)) {
-      return presupposed(above);
-    }
     boolean time =
         tree.children(child)
             .filter(m -> words.token(m).is("mark") || words.token(m).is("advmod"))
             .anyMatch(m -> lexicon.isKind("time", words.marker(m)));
+    if (words.isPast(child) && !(time && isPerfect(child))) {
+      return presupposed(above);
+    }
     boolean open = main.certainty() != Certainty.CT || main.tense() == Tense.FUTURE;
     if (time && open) {
       return indefinite(beside);
     }
     return above.factuality().certainty() == Certainty.CT ? presupposed(above) : beside;
+  }
+
+  /** "Until we have left": like a present tense, it may lie ahead. */
+  private boolean isPerfect(int verb) {
+    return tree.children(verb, "aux")
+        .anyMatch(a -> words.form(a).equals("have") || words.form(a).equals("has"));
   }
 
   /** "Did not attack, fearing retaliation". */
