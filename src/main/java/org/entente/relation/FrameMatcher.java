@@ -66,7 +66,7 @@ final class FrameMatcher {
   /** "called him a dictator": who gives somebody a name does not speak to him. */
   private boolean isNaming(int verb) {
     return tree.children(verb, "xcomp")
-        .anyMatch(c -> sentence.token(c).upos().equals("NOUN") && tree.child(c, "case") < 0);
+        .anyMatch(c -> !sentence.token(c).upos().equals("VERB") && tree.child(c, "case") < 0);
   }
 
   /** Without particle in the frame, the verb has none: "shot down" is not "shot". */
@@ -137,7 +137,7 @@ final class FrameMatcher {
     }
     List<Integer> first = clause.recipients();
     List<Integer> second = clause.patients();
-    boolean wantsFirst = part.slot().equals("B") || !two;
+    boolean wantsFirst = two ? part.slot().equals("B") : !isThing(frame) || second.isEmpty();
     List<Integer> chosen = wantsFirst ? first : second;
     if (chosen.isEmpty() && !two) {
       chosen = second;
@@ -146,6 +146,11 @@ final class FrameMatcher {
         fitting(chosen, part).stream().filter(head -> !isFixed(head, frame)).toList();
     filling.put(part.slot(), fitting, "");
     return !filling.get(part.slot()).isEmpty();
+  }
+
+  /** "earned Italy a medal": what was earned is the medal. */
+  private static boolean isThing(Frame frame) {
+    return frame.relation().objects().equals(List.of(ArgumentType.TEXT));
   }
 
   /** "gave aid": where the frame has "A gives B :aid", the aid is not B. */

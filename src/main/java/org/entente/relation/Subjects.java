@@ -25,6 +25,9 @@ final class Subjects {
   /** A gerund after these prepositions is what the object did: "accused Russia of lying". */
   private static final Set<String> OBJECT_GERUND = Set.of("of", "for", "from", "against", "into");
 
+  /** "elected her president, succeeding him": the object of the first verb does this. */
+  private static final Set<String> SUCCESSION = Set.of("succeed", "replace");
+
   private final Sentence sentence;
   private final Tree tree;
 
@@ -77,6 +80,9 @@ final class Subjects {
   private List<Integer> adverbial(int verb, int matrix, int steps) {
     if (!isNonFinite(verb)) {
       return List.of();
+    }
+    if (SUCCESSION.contains(sentence.token(verb).lemma()) && object(matrix) >= 0) {
+      return expand(object(matrix));
     }
     int mark = tree.child(verb, "mark");
     String marker = mark < 0 ? "" : form(mark);
