@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.language.Quotes;
 import org.entente.text.Span;
 
 /** Which tokens of a document stand in direct speech. */
@@ -21,12 +22,8 @@ final class Quotations {
       }
       boolean[] marks = new boolean[words.size()];
       for (int i = 0; i < marks.length; i++) {
-        String form = words.token(i).form();
-        boolean plain = form.equals("\"") || form.equals("''") || form.equals("``");
-        if (form.equals("“") || (plain && !open)) {
-          open = true;
-        } else if (form.equals("”") || plain) {
-          open = false;
+        if (Quotes.isQuote(words.token(i).form())) {
+          open = Quotes.opens(words.sentence(), i, open);
         }
         marks[i] = open;
       }

@@ -34,7 +34,7 @@ final class FrameMatcher {
     if (clause.passive() && !core && frame.subject() != null) {
       return null;
     }
-    if (frame.relation().isMeeting() && isNaming(clause.predicate())) {
+    if (frame.relation().isMeeting() && Naming.isOne(sentence, clause.predicate())) {
       return null;
     }
     if (frame.form() == Frame.Form.RECIPROCAL) {
@@ -61,12 +61,6 @@ final class FrameMatcher {
     filling.put("A", clause.agents(), "");
     filling.put("B", clause.agents(), "");
     return fill(frame, clause, filling) ? filling : null;
-  }
-
-  /** "called him a dictator": who gives somebody a name does not speak to him. */
-  private boolean isNaming(int verb) {
-    return tree.children(verb, "xcomp")
-        .anyMatch(c -> !sentence.token(c).upos().equals("VERB") && tree.child(c, "case") < 0);
   }
 
   /** Without particle in the frame, the verb has none: "shot down" is not "shot". */

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.language.Quotes;
 import org.entente.language.Sentence;
 
 /** Pairs of quotation marks, so that words keep theirs: both, or none. */
 final class QuotationMarks {
-
-  private static final Set<String> OPENING = Set.of("``", "“", "\"", "«", "„");
-  private static final Set<String> CLOSING = Set.of("''", "”", "\"", "»");
 
   /** A pair. */
   private record Pair(int open, int close) {}
@@ -23,18 +21,17 @@ final class QuotationMarks {
     int open = -1;
     for (int i = 0; i < sentence.tokens().size(); i++) {
       String form = sentence.token(i).form();
-      if (open >= 0 && CLOSING.contains(form)) {
+      if (open >= 0 && Quotes.closes(form)) {
         pairs.add(new Pair(open, i));
         open = -1;
-      } else if (OPENING.contains(form)) {
+      } else if (Quotes.opens(form)) {
         open = i;
       }
     }
   }
 
   boolean isOne(int i) {
-    String form = sentence.token(i).form();
-    return OPENING.contains(form) || CLOSING.contains(form);
+    return Quotes.isQuote(sentence.token(i).form());
   }
 
   /** The words with the marks round those that stand in marks with all their neighbours. */

@@ -3,6 +3,7 @@ package org.entente.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.entente.language.Quotes;
 
 /**
  * Which words of a document stand between quotation marks. A quotation may go on over the end of a

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.language.Quotes;
 import org.entente.language.Sentence;
 import org.entente.text.Span;
 

@@ -1,10 +1,12 @@
-package org.entente.statement;
+package org.entente.language;
 
 import java.util.Set;
-import org.entente.language.Sentence;
 
-/** Quotation marks. */
-final class Quotes {
+/** Quotation marks: typographic, typewriters' and TeX's. */
+public final class Quotes {
+
+  private static final Set<String> OPENING = Set.of("``", "“", "\"", "«", "„");
+  private static final Set<String> CLOSING = Set.of("''", "”", "\"", "»");
 
   /** What a closing mark may stand before without a space. */
   private static final Set<String> STOPS =
@@ -12,23 +14,29 @@ final class Quotes {
 
   private Quotes() {}
 
-  static boolean isQuote(String form) {
+  /** Whether a word is a quotation mark. */
+  public static boolean isQuote(String form) {
     return opens(form) || closes(form);
   }
 
-  static boolean opens(String form) {
-    return form.equals("\"") || form.equals("“") || form.equals("``") || form.equals("«");
+  /** Whether a mark can begin a quotation. */
+  public static boolean opens(String form) {
+    return OPENING.contains(form);
   }
 
-  static boolean closes(String form) {
-    return form.equals("\"") || form.equals("”") || form.equals("''") || form.equals("»");
+  /** Whether a mark can end a quotation. */
+  public static boolean closes(String form) {
+    return CLOSING.contains(form);
   }
 
   /**
    * Whether a mark begins a quotation. One that looks alike on both sides begins one where none is
    * open, or where it stands at a word on its right only.
+   *
+   * @param i index of the mark
+   * @param open whether a quotation is open before it
    */
-  static boolean opens(Sentence sentence, int i, boolean open) {
+  public static boolean opens(Sentence sentence, int i, boolean open) {
     String form = sentence.token(i).form();
     if (!opens(form) || !closes(form)) {
       return opens(form);

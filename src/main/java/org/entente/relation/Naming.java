@@ -1,0 +1,32 @@
+package org.entente.relation;
+
+import org.entente.language.Quotes;
+import org.entente.language.Sentence;
+import org.entente.language.Token;
+import org.entente.language.Tree;
+
+/**
+ * "called him a dictator", 'called him "evil"': who gives somebody a name does not speak to him.
+ */
+final class Naming {
+
+  private Naming() {}
+
+  /** Whether a verb gives its object a name. */
+  static boolean isOne(Sentence sentence, int verb) {
+    Tree tree = sentence.tree();
+    boolean named =
+        tree.children(verb, "xcomp")
+            .anyMatch(c -> !isVerb(sentence.token(c)) && tree.child(c, "case") < 0);
+    return named || sentence.token(verb).lemma().equals("call") && isQuoteAfter(sentence, verb);
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.upos().equals("VERB");
+  }
+
+  private static boolean isQuoteAfter(Sentence sentence, int verb) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.index() > verb && Quotes.opens(token.form()));
+  }
+}
