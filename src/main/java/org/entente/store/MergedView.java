@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dataset as decisions about actors make it look: where two are one, the documents' graphs speak
@@ -31,25 +32,46 @@ final class MergedView extends DatasetGraphReadOnly implements DatasetGraphWrapp
    * @param decisions the graph of the decisions, which shows as it is
    */
   MergedView(DatasetGraph stored, Identity identity, Node decisions) {
-    super(stored);
+    super(stored, QuadExecution.in(stored.getContext()));
     this.stored = stored;
     this.identity = identity;
     this.decisions = decisions;
   }
 
   @Override
-  public Iterator<Quad> find(Node graph, Node subject, Node property, Node object) {
+  public Iterator<Quad> find(
+      @Nullable Node graph,
+      @Nullable Node subject,
+      @Nullable Node property,
+      @Nullable Node object) {
+    return everywhere(any(graph), any(subject), any(property), any(object));
+  }
+
+  /** Jena writes the wildcard as null, too. */
+  private static Node any(@Nullable Node node) {
+    return node == null ? Node.ANY : node;
+  }
+
+  private Iterator<Quad> everywhere(Node graph, Node subject, Node property, Node object) {
     if (Quad.isDefaultGraph(graph) || decisions.equals(graph)) {
       return stored.find(graph, subject, property, object);
     }
-    Iterator<Quad> named = findNG(graph, subject, property, object);
+    Iterator<Quad> named = named(graph, subject, property, object);
     return graph.isConcrete()
         ? named
         : Iter.concat(stored.find(Quad.defaultGraphIRI, subject, property, object), named);
   }
 
   @Override
-  public Iterator<Quad> findNG(Node graph, Node subject, Node property, Node object) {
+  public Iterator<Quad> findNG(
+      @Nullable Node graph,
+      @Nullable Node subject,
+      @Nullable Node property,
+      @Nullable Node object) {
+    return named(any(graph), any(subject), any(property), any(object));
+  }
+
+  private Iterator<Quad> named(Node graph, Node subject, Node property, Node object) {
     if (decisions.equals(graph)) {
       return stored.find(graph, subject, property, object);
     }
@@ -113,7 +135,11 @@ final class MergedView extends DatasetGraphReadOnly implements DatasetGraphWrapp
   }
 
   @Override
-  public boolean contains(Node graph, Node subject, Node property, Node object) {
+  public boolean contains(
+      @Nullable Node graph,
+      @Nullable Node subject,
+      @Nullable Node property,
+      @Nullable Node object) {
     return find(graph, subject, property, object).hasNext();
   }
 
