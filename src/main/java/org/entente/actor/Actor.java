@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names, from the gazetteer and the text, sorted
  * @param wikidata its Wikidata id, such as {@code Q7747}; null where it is not known
  * @param cameo its CAMEO actor code, such as {@code RUSGOV}; null where none applies
+ * @param article title of its article in the English Wikipedia; null where it is not known
  */
 public record Actor(
     String id,
@@ -21,10 +22,22 @@ public record Actor(
     ActorType type,
     List<String> aliases,
     @Nullable String wikidata,
-    @Nullable String cameo)
+    @Nullable String cameo,
+    @Nullable String article)
     implements Entity {
 
   public Actor {
     aliases = List.copyOf(aliases);
+  }
+
+  /** An actor without an article. */
+  public Actor(
+      String id,
+      String label,
+      ActorType type,
+      List<String> aliases,
+      @Nullable String wikidata,
+      @Nullable String cameo) {
+    this(id, label, type, aliases, wikidata, cameo, null);
   }
 }

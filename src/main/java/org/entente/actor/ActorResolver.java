@@ -16,6 +16,7 @@ public final class ActorResolver {
   private final OfficeClaims offices;
   private final CastBuilder builder;
   private final Pronouns pronouns;
+  private final ShortNames shortNames = new ShortNames();
   private final Metonyms metonyms;
   private final Coreference coreference;
 
@@ -58,7 +59,14 @@ public final class ActorResolver {
     MentionFinder finder =
         new MentionFinder(
             new NameRefiner(countries, gazetteer, bodies, metonyms, roles, givenNames),
-            new NameMentions(roles, metonyms, linker, phrases, givenNames, countries),
+            new NameMentions(
+                roles,
+                metonyms,
+                linker,
+                new Incumbents(gazetteer, givenNames),
+                phrases,
+                givenNames,
+                countries),
             new BodyFinder(bodies, phrases),
             new GroupFinder(new Groups(), countries, bodies, phrases),
             new RoleFinder(roles, phrases),
@@ -68,7 +76,12 @@ public final class ActorResolver {
         countries,
         finder,
         new OfficeClaims(roles, positions, tenures),
-        new CastBuilder(gazetteer, countries, positions, new CodeFinder(countries, bodies)),
+        new CastBuilder(
+            gazetteer,
+            countries,
+            positions,
+            new CodeFinder(countries, bodies),
+            new ArticleTitles(bodies)),
         pronouns,
         metonyms,
         new Coreference());
@@ -101,6 +114,7 @@ public final class ActorResolver {
   private Resolution resolve(Setting setting, List<Reference> references) {
     Clusters clusters = new Clusters(references.size());
     ThingNames.join(references, clusters, setting);
+    shortNames.join(references, clusters);
     new PersonNames(references, clusters).join();
     List<OfficeClaims.Claim> claims = claims(setting, references);
     for (OfficeClaims.Claim claim : claims) {

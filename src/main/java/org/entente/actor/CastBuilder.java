@@ -21,9 +21,16 @@ final class CastBuilder {
   private final Countries countries;
   private final Offices offices;
   private final CodeFinder codes;
+  private final ArticleTitles titles;
 
-  CastBuilder(Gazetteer gazetteer, Countries countries, Offices offices, CodeFinder codes) {
+  CastBuilder(
+      Gazetteer gazetteer,
+      Countries countries,
+      Offices offices,
+      CodeFinder codes,
+      ArticleTitles titles) {
     this.codes = codes;
+    this.titles = titles;
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.offices = offices;
@@ -170,7 +177,7 @@ final class CastBuilder {
     return short_ || !best.sector().isEmpty() || gazetteer.maybe(NameKey.of(label));
   }
 
-  static Actor known(Entry entry, Set<String> names) {
+  private Actor known(Entry entry, Set<String> names) {
     Set<String> aliases = new TreeSet<>(names);
     entry.aliases().stream().limit(MAX_ALIASES).forEach(aliases::add);
     aliases.remove(entry.label());
@@ -180,7 +187,8 @@ final class CastBuilder {
         entry.type(),
         List.copyOf(aliases),
         entry.wikidata().isEmpty() ? null : entry.wikidata(),
-        entry.cameo().isEmpty() ? null : entry.cameo());
+        entry.cameo().isEmpty() ? null : entry.cameo(),
+        titles.of(entry));
   }
 
   private List<OfficeClaim> claims(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.language.FeatureBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * that a model trained on coreference corpora likes best, or is new.
  */
 final class Coreference {
+
+  private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
 
   private @Nullable AntecedentModel loaded;
 
@@ -73,7 +76,14 @@ final class Coreference {
     for (Phrase phrase : phrases) {
       Actor own = actors.get(phrase.cluster());
       boolean follows = own == null || (!phrase.isName() && named != null);
-      phrasings.add(new Coreferents.Phrasing(phrase.span(), follows ? named : own));
+      Actor actor = follows ? named : own;
+      // Whoever says "I" is one human being.
+      boolean misled =
+          actor != null
+              && actor.type() != ActorType.PERSON
+              && phrase.isPronoun()
+              && SPEAKER.contains(phrase.opening());
+      phrasings.add(new Coreferents.Phrasing(phrase.span(), misled ? null : actor));
     }
     return new Coreferents(phrasings);
   }

@@ -2,7 +2,9 @@ package org.entente.actor;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
 
   private static final int COLUMNS = 8;
+
+  /** Before surnames in the hash table; no other name begins so. */
+  private static final String SURNAME = "~";
+
+  /** Where the family name comes first. */
+  private static final Set<String> FAMILY_FIRST = Set.of("CN", "TW", "KP", "KR", "VN", "KH");
 
   private final List<byte[]> texts = new ArrayList<>();
   private final List<ActorType> types = new ArrayList<>();
@@ -29,6 +37,7 @@ final class Gazetteer {
     add(ActorType.ORGANIZATION, Rows.bytes("actors/organizations.tsv"));
     add(ActorType.PLACE, Rows.bytes("actors/places.tsv"));
     add(ActorType.PERSON, Rows.bytes("actors/persons.tsv"));
+    add(ActorType.PERSON, Rows.bytes("actors/leaders.tsv"));
   }
 
   private void add(ActorType type, byte[] text) {
@@ -54,6 +63,16 @@ final class Gazetteer {
         cellEnd++;
       }
       index(text, at, cellEnd, line);
+      if (type == ActorType.PERSON) {
+        int country = at;
+        at = start;
+        for (int column = 0; column < 4; column++) {
+          at = nextCell(text, at);
+        }
+        String label = new String(text, start, tab - 1 - start, StandardCharsets.UTF_8);
+        String code = new String(text, at, Math.min(2, country - at), StandardCharsets.UTF_8);
+        surnames(label, code).forEach(name -> put((SURNAME + name).hashCode(), line + 1));
+      }
       start = end;
     }
   }
@@ -81,6 +100,38 @@ final class Gazetteer {
       String name = new String(text, from, to - from, StandardCharsets.UTF_8);
       put(NameKey.of(name).hashCode(), line + 1);
     }
+  }
+
+  /** "leyen" and "von der leyen" for Ursula von der Leyen. */
+  private static Set<String> surnames(String label, String country) {
+    Set<String> surnames = new LinkedHashSet<>();
+    List<String> words = List.of(label.split(" ", -1));
+    if (FAMILY_FIRST.contains(country.substring(0, Math.min(2, country.length())))) {
+      surnames.add(NameKey.of(words.getFirst()));
+      return surnames;
+    }
+    int first = words.size() - 1;
+    surnames.add(NameKey.of(words.get(first)));
+    while (first > 1 && Character.isLowerCase(words.get(first - 1).charAt(0))) {
+      first--;
+      surnames.add(NameKey.of(String.join(" ", words.subList(first, words.size()))));
+    }
+    return surnames;
+  }
+
+  /** The persons with a surname of this {@link NameKey}. */
+  List<Entry> bySurname(String key) {
+    List<Entry> found = new ArrayList<>();
+    int hash = (SURNAME + key).hashCode();
+    for (int slot = slot(hash); lines[slot] != 0; slot = following(slot)) {
+      if (hashes[slot] == hash) {
+        Entry entry = read(lines[slot] - 1);
+        if (!found.contains(entry) && surnames(entry.label(), entry.country()).contains(key)) {
+          found.add(entry);
+        }
+      }
+    }
+    return found;
   }
 
   private void put(int hash, int line) {

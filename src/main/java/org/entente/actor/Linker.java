@@ -109,8 +109,9 @@ final class Linker {
         candidates.stream()
             .filter(e -> e.country().isEmpty() || e.country().equals("EU") || isAtHome(e, setting))
             .toList();
-    if (best.isEmpty() && type == NameType.ORG && candidates.size() == 1) {
-      Entry only = candidates.getFirst();
+    Entry only = candidates.getFirst();
+    boolean one = candidates.stream().allMatch(e -> e.country().equals(only.country()));
+    if (best.isEmpty() && type == NameType.ORG && one) {
       // "Labour Party", "Home Office": many countries have one, and the text speaks of none we
       // know.
       return Set.of("party", "ministry", "legislature", "military").contains(only.kind())

@@ -11,12 +11,17 @@ final class NameMentions {
   private static final Set<String> AT_A_PLACE =
       Set.of("at", "in", "to", "into", "inside", "outside", "near", "around", "from", "towards");
 
+  /** Before the names of ships, which are often those of people: "the USS Gerald R. Ford". */
+  private static final Set<String> SHIPS =
+      Set.of("uss", "usns", "hms", "hmcs", "hmas", "hmnzs", "rfa", "ins", "mv", "ss");
+
   private static final Set<String> FOREIGN_OF = Set.of("de", "del", "du", "di", "do", "da");
 
   private final Roles roles;
   private final Metonyms metonyms;
   private final Linker linker;
   private final Phrases phrases;
+  private final Incumbents incumbents;
   private final GivenNames givenNames;
   private final Countries countries;
 
@@ -24,12 +29,14 @@ final class NameMentions {
       Roles roles,
       Metonyms metonyms,
       Linker linker,
+      Incumbents incumbents,
       Phrases phrases,
       GivenNames givenNames,
       Countries countries) {
     this.roles = roles;
     this.metonyms = metonyms;
     this.linker = linker;
+    this.incumbents = incumbents;
     this.phrases = phrases;
     this.givenNames = givenNames;
     this.countries = countries;
@@ -40,6 +47,9 @@ final class NameMentions {
     String text = unpunctuated(words.text(setting.document().text(), name.first(), name.end()));
     String key = words.key(name.first(), name.end());
     if (key.isEmpty()) {
+      return null;
+    }
+    if (SHIPS.contains(words.lower(name.first() - 1))) {
       return null;
     }
     if (name.type() == NameType.PER) {
@@ -128,6 +138,9 @@ final class NameMentions {
     int first = role == null ? start : phrases.start(words, start, name.end() - 1);
     Phrases.Origin origin = phrases.origin(words, first, start);
     Entry entry = linker.link(text, NameType.PER, setting);
+    if (entry == null) {
+      entry = incumbents.find(text, role, setting);
+    }
     if (entry != null && !entry.kind().isEmpty()) {
       gender = Gender.of(entry.kind());
     }

@@ -2,10 +2,13 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.language.Name;
+import org.entente.language.NameType;
 import org.entente.language.Sentence;
 import org.entente.text.Document;
 
@@ -16,6 +19,7 @@ final class Setting {
   private final List<Words> sentences = new ArrayList<>();
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, String> acronyms = new LinkedHashMap<>();
+  private final Set<String> surnames = new HashSet<>();
 
   Setting(Document document, List<Sentence> sentences, Countries known) {
     this.document = document;
@@ -24,6 +28,13 @@ final class Setting {
       this.sentences.add(words);
       count(words, known);
       explain(words);
+      for (Name name : sentence.names()) {
+        if (name.type() == NameType.PER) {
+          for (int i = name.first() + 1; i < name.end(); i++) {
+            surnames.add(words.key(i, name.end()));
+          }
+        }
+      }
     }
   }
 
@@ -75,6 +86,11 @@ final class Setting {
   /** How often a country, its people or its capital is spoken of. */
   int count(String countryCode) {
     return countries.getOrDefault(countryCode, 0);
+  }
+
+  /** Whether a person is named in full whose name ends with these words. */
+  boolean hasFullName(String surname) {
+    return surnames.contains(surname);
   }
 
   /** Code of the country that alone is spoken of; empty where none or several are. */

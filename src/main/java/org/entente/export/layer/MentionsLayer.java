@@ -9,13 +9,16 @@ import org.entente.actor.Actor;
 import org.entente.actor.Cast;
 import org.entente.actor.Chain;
 import org.entente.actor.Coreferents;
+import org.entente.actor.NamedSpan;
 import org.entente.graph.Iris;
+import org.entente.text.Document;
 import org.entente.text.Span;
 
 /**
- * {@code mentions}: every whole noun phrase or mention with the IRI of the actor it speaks of;
- * {@code link} names the Wikipedia article of an actor that the gazetteer knows, whose labels are
- * the articles' titles, else it is null.
+ * {@code mentions}: every whole noun phrase or mention with the IRI of the actor it speaks of. What
+ * is spoken of more than once and is no actor has no node in the graph: it goes by its name, else
+ * by its document and place. {@code link} names the Wikipedia article of an actor that the
+ * gazetteer knows, else it is null.
  */
 final class MentionsLayer implements Layer {
 
@@ -25,8 +28,10 @@ final class MentionsLayer implements Layer {
   public JsonArray of(Annotated annotated) {
     JsonArray mentions = new JsonArray();
     Map<Span, Actor> bySpan = new TreeMap<>();
+    Map<Span, String> things = new TreeMap<>();
     Cast cast = annotated.extraction().cast();
     for (Coreferents chain : cast.coreference()) {
+      thing(annotated, chain, things);
       for (Coreferents.Phrasing phrase : chain.phrases()) {
         if (phrase.actor() != null) {
           bySpan.putIfAbsent(phrase.span(), phrase.actor());
@@ -36,17 +41,52 @@ final class MentionsLayer implements Layer {
     for (Chain chain : cast.chains()) {
       chain.mentions().forEach(mention -> bySpan.putIfAbsent(mention.span(), chain.actor()));
     }
+    things.keySet().removeAll(bySpan.keySet());
     bySpan.forEach((span, actor) -> mentions.add(mention(actor, span)));
+    things.forEach((span, thing) -> mentions.add(thing(thing, span)));
     return mentions;
+  }
+
+  /** The phrases of a chain without any actor. */
+  private static void thing(Annotated annotated, Coreferents chain, Map<Span, String> things) {
+    Document document = annotated.extraction().document();
+    boolean named = false;
+    String name = document.id() + "#" + chain.phrases().getFirst().span().start();
+    for (Coreferents.Phrasing phrase : chain.phrases()) {
+      if (phrase.actor() != null) {
+        return;
+      }
+    }
+    for (NamedSpan span : annotated.extraction().cast().names()) {
+      if (!named && chain.phrases().stream().anyMatch(p -> p.span().equals(span.span()))) {
+        name = span.span().of(document.text()).replaceFirst("^[Tt]he ", "");
+        named = true;
+      }
+    }
+    if (named || chain.phrases().size() > 1) {
+      for (Coreferents.Phrasing phrase : chain.phrases()) {
+        things.putIfAbsent(phrase.span(), "thing:" + name.replace(' ', '_'));
+      }
+    }
+  }
+
+  private static JsonObject thing(String thing, Span span) {
+    JsonObject json = Json.span(span);
+    json.addProperty("entity", thing);
+    json.add("link", JsonNull.INSTANCE);
+    return json;
   }
 
   private static JsonObject mention(Actor actor, Span span) {
     JsonObject json = Json.span(span);
     json.addProperty("entity", Iris.standard().entity(actor).getURI());
-    if (actor.wikidata() == null) {
+    String article = actor.article();
+    if (article == null) {
       json.add("link", JsonNull.INSTANCE);
     } else {
-      json.addProperty("link", WIKIPEDIA + actor.label().replace(' ', '_'));
+      json.addProperty("link", WIKIPEDIA + article.replace(' ', '_'));
+    }
+    if (actor.wikidata() != null) {
       json.addProperty("wikidata", actor.wikidata());
     }
     return json;
