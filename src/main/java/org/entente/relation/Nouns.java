@@ -3,6 +3,7 @@ package org.entente.relation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.text.ProgramFile;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,15 @@ final class Nouns {
 
   private final Map<String, Set<String>> classes = new HashMap<>();
 
-  private Nouns(String text) {
-    text.lines()
-        .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+  private Nouns(Stream<String> lines) {
+    lines
         .skip(1)
         .map(line -> line.split("\t", -1))
         .forEach(cells -> classes.put(cells[0], Set.of(cells[1].split("\\|", -1))));
   }
 
   static Nouns standard() {
-    return new Nouns(ProgramFile.text(FILE));
+    return new Nouns(ProgramFile.lines(FILE));
   }
 
   /** The lemmas of a class; null where no class has this name. */

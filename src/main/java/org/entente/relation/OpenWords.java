@@ -17,9 +17,7 @@ final class OpenWords {
 
   /** The first column of a table. */
   private static Set<String> list(String file) {
-    return ProgramFile.text("/ontology/lexicon/" + file)
-        .lines()
-        .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+    return ProgramFile.lines("/ontology/lexicon/" + file)
         .map(line -> line.split("\t", 2)[0])
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -2,6 +2,7 @@ package org.entente.relation;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.text.ProgramFile;
 
 /**
@@ -16,11 +17,8 @@ final class SupportVerbs {
   private final Set<String> intents = new TreeSet<>();
   private final Set<String> circumstances = new TreeSet<>();
 
-  private SupportVerbs(String text) {
-    text.lines()
-        .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-        .map(line -> line.split("\t", -1))
-        .forEach(cells -> kind(cells[0]).add(cells[1]));
+  private SupportVerbs(Stream<String> lines) {
+    lines.map(line -> line.split("\t", -1)).forEach(cells -> kind(cells[0]).add(cells[1]));
   }
 
   private Set<String> kind(String name) {
@@ -33,7 +31,7 @@ final class SupportVerbs {
   }
 
   static SupportVerbs standard() {
-    return new SupportVerbs(ProgramFile.text(FILE));
+    return new SupportVerbs(ProgramFile.lines(FILE));
   }
 
   /**

@@ -35,9 +35,6 @@ final class Boilerplate {
 
   /** The lines of the resource without comments: pattern, examples, counterexamples. */
   static List<String> lines() {
-    return ProgramFile.text(RESOURCE)
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .toList();
+    return ProgramFile.lines(RESOURCE).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /** Files that come with the program: rules, word lists, queries. */
 public final class ProgramFile {
@@ -30,5 +31,10 @@ public final class ProgramFile {
   /** All of a UTF-8 file, as {@link #bytes}. */
   public static String text(String path) {
     return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  /** The lines of a file, as {@link #text}, but for blank ones and comments, which begin with #. */
+  public static Stream<String> lines(String path) {
+    return text(path).lines().filter(line -> !line.isBlank() && line.charAt(0) != '#');
   }
 }

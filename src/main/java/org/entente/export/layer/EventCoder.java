@@ -24,21 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventCoder {
 
-  private static final String FILE = "/ontology/lexicon/background.tsv";
+  private static final Set<String> BACKGROUND =
+      ProgramFile.lines("/ontology/lexicon/background.tsv")
+          .skip(1)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<Sentence> sentences;
   private final Judgements judgements;
-  private final Set<String> background;
 
   EventCoder(List<Sentence> sentences, Judgements judgements) {
     this.sentences = sentences;
     this.judgements = judgements;
-    this.background =
-        ProgramFile.text(FILE)
-            .lines()
-            .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-            .skip(1)
-            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -131,7 +127,7 @@ final class EventCoder {
           tree.children(node)
               .filter(c -> sentence.token(c).is("mark") || sentence.token(c).is("case"))
               .anyMatch(
-                  c -> background.contains(sentence.token(c).form().toLowerCase(Locale.ROOT)));
+                  c -> BACKGROUND.contains(sentence.token(c).form().toLowerCase(Locale.ROOT)));
       default -> false;
     };
   }

@@ -1,11 +1,11 @@
 package org.entente.export.layer;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorCodes;
@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** The CAMEO codes that noun phrases name: "Palestinian prisoners", "rebels in Mali". */
 final class PhraseCodes {
 
-  private static final String FILE = "/ontology/lexicon/event-prepositions.tsv";
+  private static final Map<String, String> PREPOSITIONS =
+      ProgramFile.lines("/ontology/lexicon/event-prepositions.tsv")
+          .skip(1)
+          .map(line -> List.of(line.split("\t", -1)))
+          .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
   private static final int DEEPEST = 4;
 
   private final Cast cast;
   private final ActorCodes codes;
   private final boolean guessing;
-  private final Map<String, String> prepositions = new HashMap<>();
 
   /**
    * @param guessing whether codes that actors are only likely to have count
@@ -34,12 +37,6 @@ final class PhraseCodes {
     this.cast = cast;
     this.codes = cast.codes();
     this.guessing = guessing;
-    ProgramFile.text(FILE)
-        .lines()
-        .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-        .skip(1)
-        .map(line -> List.of(line.split("\t", -1)))
-        .forEach(row -> prepositions.put(row.getFirst(), row.getLast()));
   }
 
   /**
@@ -112,7 +109,7 @@ final class PhraseCodes {
 
   /** Whether a word is a preposition that leads home. */
   boolean isHome(Token token) {
-    return "home".equals(prepositions.get(token.form().toLowerCase(Locale.ROOT)));
+    return "home".equals(PREPOSITIONS.get(token.form().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isModifier(Token token) {
@@ -144,7 +141,7 @@ final class PhraseCodes {
     int preposition = sentence.tree().child(head, "case");
     return preposition < 0
         ? ""
-        : prepositions.getOrDefault(
+        : PREPOSITIONS.getOrDefault(
             sentence.token(preposition).form().toLowerCase(Locale.ROOT), "");
   }
 }
