@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names, from the gazetteer and the text, sorted
  * @param wikidata its Wikidata id, such as {@code Q7747}; null where it is not known
  * @param cameo its CAMEO actor code, such as {@code RUSGOV}; null where none applies
- * @param article title of its article in the English Wikipedia; null where it is not known
+ * @param article its article in the English Wikipedia; null where none can be named
  */
 public record Actor(
     String id,
@@ -23,7 +23,7 @@ public record Actor(
     List<String> aliases,
     @Nullable String wikidata,
     @Nullable String cameo,
-    @Nullable String article)
+    @Nullable WikipediaArticle article)
     implements Entity {
 
   public Actor {

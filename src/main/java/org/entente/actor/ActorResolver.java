@@ -94,7 +94,18 @@ public final class ActorResolver {
    * @param sentences its sentences, in order
    */
   public Cast resolve(Document document, List<Sentence> sentences) {
-    Setting setting = new Setting(document, sentences, countries);
+    return resolve(document, List.of(), sentences);
+  }
+
+  /**
+   * Everybody in a document whose title is no part of its text.
+   *
+   * @param document the document
+   * @param headline the sentences of its title
+   * @param sentences its sentences, in order
+   */
+  public Cast resolve(Document document, List<Sentence> headline, List<Sentence> sentences) {
+    Setting setting = new Setting(document, headline, sentences, countries);
     MentionFinder.Found found = finder.find(setting);
     Resolution resolution = resolve(setting, found.references());
     return builder.build(
@@ -128,7 +139,7 @@ public final class ActorResolver {
 
   /** The noun phrases of a document and what each may go back to. */
   Antecedents antecedents(Document document, List<Sentence> sentences) {
-    Setting setting = new Setting(document, sentences, countries);
+    Setting setting = new Setting(document, List.of(), sentences, countries);
     List<Reference> references = finder.find(setting).references();
     Clusters clusters = resolve(setting, references).clusters();
     return Coreference.antecedents(setting, references, clusters);

@@ -21,16 +21,18 @@ final class ArticleTitles {
   }
 
   /**
-   * The title; null where nobody knows of an article: for a body that follows from a pattern, and
+   * The article; null where nobody knows of an article: for a body that follows from a pattern, and
    * for the lesser one of two of the same name.
    */
-  @Nullable String of(Entry entry) {
+  @Nullable WikipediaArticle of(Entry entry) {
     String title = byId.get(entry.id());
     if (title != null) {
-      return title;
+      return new WikipediaArticle(title, true);
     }
     boolean pattern = bodies.of(entry.kind(), entry.country()) != null;
     boolean namesake = !entry.id().equals(Entry.id(entry.label()));
-    return entry.wikidata().isEmpty() && (pattern || namesake) ? null : entry.label();
+    return entry.wikidata().isEmpty() && (pattern || namesake)
+        ? null
+        : new WikipediaArticle(entry.label(), true);
   }
 }

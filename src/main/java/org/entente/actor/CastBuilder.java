@@ -1,5 +1,8 @@
 package org.entente.actor;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -142,15 +146,19 @@ final class CastBuilder {
     if (entry != null) {
       return known(entry, names);
     }
+    best = mostUsed(best, members);
     names.remove(best.label());
     String label =
         best.label().isEmpty() ? best.span().of(setting.document().text()) : best.label();
     String id = Entry.id(label);
-    if (isLocal(best, label)) {
+    boolean local = isLocal(best, label);
+    if (local) {
       id += "_in_" + setting.document().id().substring(0, 8);
     }
     ActorType type = best.type() == null ? ActorType.GROUP : best.type();
-    return new Actor(id, label, type, List.copyOf(names), null, code);
+    boolean titled = best.isName() && !local && type != ActorType.PLACE;
+    WikipediaArticle article = titled ? WikipediaArticle.named(label) : null;
+    return new Actor(id, label, type, List.copyOf(names), null, code, article);
   }
 
   /** Names before descriptions, fuller names before short ones. */
@@ -164,6 +172,28 @@ final class CastBuilder {
     }
     boolean person = a.type() == ActorType.PERSON && a.isName();
     return person && b.label().length() > a.label().length() ? b : a;
+  }
+
+  /** A person's full name in the form that the text uses most, the shorter of two used as often. */
+  private static Reference mostUsed(Reference best, List<Reference> members) {
+    if (!isFullName(best)) {
+      return best;
+    }
+    Map<String, Long> uses =
+        members.stream()
+            .filter(CastBuilder::isFullName)
+            .collect(groupingBy(Reference::label, TreeMap::new, counting()));
+    return members.stream()
+        .filter(CastBuilder::isFullName)
+        .max(
+            Comparator.comparing((Reference member) -> uses.getOrDefault(member.label(), 0L))
+                .thenComparing(member -> -member.label().length())
+                .thenComparing(Reference::label))
+        .orElse(best);
+  }
+
+  private static boolean isFullName(Reference reference) {
+    return reference.isName() && reference.isPerson() && reference.label().indexOf(' ') > 0;
   }
 
   /** Whether a name means somebody only within its document: "Smith", "multiple sources". */

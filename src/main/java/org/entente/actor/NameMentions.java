@@ -121,7 +121,9 @@ final class NameMentions {
     return preposition >= 0 && AT_A_PLACE.contains(words.lower(preposition));
   }
 
-  private Reference person(Words words, Name name, String text, Setting setting) {
+  private Reference person(Words words, Name name, String written, Setting setting) {
+    String headline = setting.headlineName(NameKey.of(written));
+    String text = headline == null ? written : headline;
     int start = name.first();
     Role role = null;
     Gender gender = Gender.UNKNOWN;
@@ -133,7 +135,7 @@ final class NameMentions {
       title = roles.endingAt(words, start);
     }
     if (gender == Gender.UNKNOWN) {
-      gender = givenNames.gender(words.key(name.first()));
+      gender = givenNames.gender(NameKey.of(text.split(" ", 2)[0]));
     }
     int first = role == null ? start : phrases.start(words, start, name.end() - 1);
     Phrases.Origin origin = phrases.origin(words, first, start);

@@ -18,6 +18,7 @@ final class PersonNames {
   private static final class Person {
     final Set<String> keys = new TreeSet<>();
     final List<Integer> mentions = new ArrayList<>();
+    boolean known;
     Gender gender = Gender.UNKNOWN;
   }
 
@@ -25,6 +26,9 @@ final class PersonNames {
   private final Clusters clusters;
   private final Map<String, Person> persons = new LinkedHashMap<>();
   private final Map<String, Set<Person>> byWord = new LinkedHashMap<>();
+
+  /** Who was called by a short form while nobody else who could be had been named. */
+  private final Map<String, Person> called = new LinkedHashMap<>();
 
   PersonNames(List<Reference> references, Clusters clusters) {
     this.references = references;
@@ -39,7 +43,9 @@ final class PersonNames {
         full(i, reference, key);
       }
     }
-    for (Person person : persons.values()) {
+    List<Person> all = List.copyOf(persons.values());
+    all.forEach(this::withoutMiddleNames);
+    for (Person person : new LinkedHashSet<>(persons.values())) {
       person.keys.forEach(key -> shortForms(key, person));
     }
     Map<String, Integer> alone = new LinkedHashMap<>();
@@ -65,6 +71,7 @@ final class PersonNames {
     String identity = identity(reference, key);
     Person person = persons.computeIfAbsent(identity, k -> new Person());
     person.keys.add(key);
+    person.known |= reference.entry() != null;
     if (person.gender == Gender.UNKNOWN) {
       person.gender = reference.gender();
     }
@@ -72,6 +79,46 @@ final class PersonNames {
       clusters.join(person.mentions.getFirst(), i);
     }
     person.mentions.add(i);
+  }
+
+  /** Takes "Otto Jespersen" for the one person whose fuller name is "Jens Otto Harry Jespersen". */
+  private void withoutMiddleNames(Person person) {
+    List<Person> fuller =
+        persons.values().stream()
+            .distinct()
+            .filter(other -> other != person && isFuller(other, person))
+            .toList();
+    if (fuller.size() == 1) {
+      Person one = fuller.getFirst();
+      clusters.join(one.mentions.getFirst(), person.mentions.getFirst());
+      one.keys.addAll(person.keys);
+      one.mentions.addAll(person.mentions);
+      one.mentions.sort(null);
+      one.known |= person.known;
+      persons.replaceAll((identity, p) -> p == person ? one : p);
+    }
+  }
+
+  private static boolean isFuller(Person fuller, Person person) {
+    return !(fuller.known && person.known)
+        && fuller.gender.agrees(person.gender)
+        && fuller.keys.stream()
+            .anyMatch(full -> person.keys.stream().allMatch(key -> isWithin(key, full)));
+  }
+
+  /** Whether a name leaves out only given names of another: the same last word, the same order. */
+  private static boolean isWithin(String key, String full) {
+    List<String> words = List.of(key.split(" ", -1));
+    List<String> more = List.of(full.split(" ", -1));
+    int found = 0;
+    for (String word : more) {
+      if (found < words.size() && word.equals(words.get(found))) {
+        found++;
+      }
+    }
+    return found == words.size()
+        && more.size() > words.size()
+        && more.getLast().equals(words.getLast());
   }
 
   /** "leyen", "der leyen", "von der leyen" and "ursula" for Ursula von der Leyen. */
@@ -86,13 +133,22 @@ final class PersonNames {
     forms.forEach(form -> byWord.computeIfAbsent(form, k -> new LinkedHashSet<>()).add(person));
   }
 
+  /**
+   * A short form stands for the one person who can be meant. Of a family that is whoever was called
+   * so before the others came in, else nobody.
+   */
   private void shortened(int i, Reference reference, String key, Map<String, Integer> alone) {
     List<Person> fitting =
         byWord.getOrDefault(key, Set.of()).stream()
             .filter(person -> person.gender.agrees(reference.gender()))
             .toList();
-    if (fitting.size() == 1) {
-      clusters.join(fitting.getFirst().mentions.getFirst(), i);
+    List<Person> named = fitting.stream().filter(person -> person.mentions.getFirst() < i).toList();
+    if (fitting.size() > 1 && named.size() == 1) {
+      called.putIfAbsent(key, named.getFirst());
+    }
+    Person person = fitting.size() == 1 ? fitting.getFirst() : called.get(key);
+    if (person != null && fitting.contains(person)) {
+      clusters.join(person.mentions.getFirst(), i);
     } else if (fitting.isEmpty()) {
       Integer earlier = alone.putIfAbsent(key, i);
       if (earlier != null && references.get(earlier).gender().agrees(reference.gender())) {

@@ -11,18 +11,21 @@ import org.entente.language.Name;
 import org.entente.language.NameType;
 import org.entente.language.Sentence;
 import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What a document speaks of at all: its countries, and the acronyms it explains. */
 final class Setting {
 
   private final Document document;
+  private final Headline headline;
   private final List<Words> sentences = new ArrayList<>();
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, String> acronyms = new LinkedHashMap<>();
   private final Set<String> surnames = new HashSet<>();
 
-  Setting(Document document, List<Sentence> sentences, Countries known) {
+  Setting(Document document, List<Sentence> headline, List<Sentence> sentences, Countries known) {
     this.document = document;
+    this.headline = new Headline(document, headline);
     for (Sentence sentence : sentences) {
       Words words = new Words(sentence);
       this.sentences.add(words);
@@ -91,6 +94,14 @@ final class Setting {
   /** Whether a person is named in full whose name ends with these words. */
   boolean hasFullName(String surname) {
     return surnames.contains(surname);
+  }
+
+  /**
+   * The full name that the title gives somebody whom the text calls by the surname alone; null
+   * where it does not.
+   */
+  @Nullable String headlineName(String surname) {
+    return hasFullName(surname) ? null : headline.fullName(surname);
   }
 
   /** Code of the country that alone is spoken of; empty where none or several are. */

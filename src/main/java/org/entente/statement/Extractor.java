@@ -73,7 +73,7 @@ public final class Extractor {
   public Extraction extract(Document document) {
     List<Sentence> sentences = analyzer.analyze(document);
     List<DateExpression> dates = dateFinder.find(document, sentences);
-    Cast cast = actors.resolve(document, sentences);
+    Cast cast = actors.resolve(document, headline(document), sentences);
     List<Proposition> propositions = new ArrayList<>();
     sentences.forEach(sentence -> propositions.addAll(matcher.match(sentence, cast)));
     Reading reading = new Reading(document, sentences, lexicon);
@@ -88,6 +88,14 @@ public final class Extractor {
             .build(propositions);
     return new Extraction(
         document, sentences, dates, cast, propositions, reading.attributions(), statements);
+  }
+
+  /** The sentences of the title where it is no part of the text. */
+  private List<Sentence> headline(Document document) {
+    String title = document.title();
+    return title == null || document.text().contains(title)
+        ? List.of()
+        : analyzer.analyze(Document.of(document.name(), title, document.date()));
   }
 
   /** How sure an extraction's text is of each of its words, and why. */

@@ -10,6 +10,7 @@ import org.entente.actor.Cast;
 import org.entente.actor.Chain;
 import org.entente.actor.Coreferents;
 import org.entente.actor.NamedSpan;
+import org.entente.actor.WikipediaArticle;
 import org.entente.graph.Iris;
 import org.entente.text.Document;
 import org.entente.text.Span;
@@ -17,8 +18,12 @@ import org.entente.text.Span;
 /**
  * {@code mentions}: every whole noun phrase or mention with the IRI of the actor it speaks of. What
  * is spoken of more than once and is no actor has no node in the graph: it goes by its name, else
- * by its document and place. {@code link} names the Wikipedia article of an actor that the
- * gazetteer knows, else it is null.
+ * by its document and place.
+ *
+ * <p>{@code link} names a Wikipedia article, or is null; {@code linkedBy} says how good it is. By
+ * {@code gazetteer}: the actor is known and has that article. By {@code name}: the actor is not
+ * known, and an article of the full name would have that title; whether there is one, and of whom
+ * it is, nobody checked.
  */
 final class MentionsLayer implements Layer {
 
@@ -80,11 +85,12 @@ final class MentionsLayer implements Layer {
   private static JsonObject mention(Actor actor, Span span) {
     JsonObject json = Json.span(span);
     json.addProperty("entity", Iris.standard().entity(actor).getURI());
-    String article = actor.article();
+    WikipediaArticle article = actor.article();
     if (article == null) {
       json.add("link", JsonNull.INSTANCE);
     } else {
-      json.addProperty("link", WIKIPEDIA + article.replace(' ', '_'));
+      json.addProperty("link", WIKIPEDIA + article.title().replace(' ', '_'));
+      json.addProperty("linkedBy", article.known() ? "gazetteer" : "name");
     }
     if (actor.wikidata() != null) {
       json.addProperty("wikidata", actor.wikidata());
