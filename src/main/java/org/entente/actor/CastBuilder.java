@@ -187,7 +187,7 @@ final class CastBuilder {
         .filter(CastBuilder::isFullName)
         .max(
             Comparator.comparing((Reference member) -> uses.getOrDefault(member.label(), 0L))
-                .thenComparing(member -> -member.label().length())
+                .thenComparingInt(member -> -member.label().length())
                 .thenComparing(Reference::label))
         .orElse(best);
   }
