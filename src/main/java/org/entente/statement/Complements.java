@@ -1,5 +1,6 @@
 package org.entente.statement;
 
+import java.util.Objects;
 import org.entente.language.Token;
 import org.entente.language.Tree;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Complements {
 
   private static final String GERUND = "-ing";
+  private static final String TEXT = "-text";
 
   private final Words words;
   private final Lexicon lexicon;
@@ -20,7 +22,13 @@ final class Complements {
   /** What a word says of a dependent; null where the lexicon does not know. */
   @Nullable Signature of(int governor, int dependent) {
     String form = form(dependent);
-    Signature found = lookup(governor, form);
+    Signature found =
+        lexicon.isKind("text", words.token(dependent).lemma())
+            ? lookup(governor, form + TEXT)
+            : null;
+    if (found == null) {
+      found = lookup(governor, form);
+    }
     if (found == null && form.equals("inf")) {
       found = lookup(governor, "to");
     }
@@ -63,7 +71,7 @@ final class Complements {
       }
     }
     if (words.hasBe(governor) || token.upos().equals("ADJ")) {
-      Signature state = lexicon.complement("be " + words.form(governor), form);
+      Signature state = state(governor, form);
       if (state != null) {
         return state;
       }
@@ -76,6 +84,17 @@ final class Complements {
       }
     }
     return lexicon.complement(token.lemma(), form);
+  }
+
+  /** "Is due", but "is due to rain"; "is likely to". */
+  private @Nullable Signature state(int governor, String form) {
+    String state = "be " + words.form(governor);
+    return words
+        .children(governor, "obl")
+        .mapToObj(o -> lexicon.complement(state + " " + words.preposition(o), form))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> lexicon.complement(state, form));
   }
 
   /** "Had to go", "was able to go" say more than "has to go", "is able to go". */
@@ -100,7 +119,8 @@ final class Complements {
     if (token.is("obj") || token.is("nsubj") || token.is("compound") || token.is("nmod:poss")) {
       return "np";
     }
-    if (token.is("obl") || token.is("nmod")) {
+    boolean gerund = token.xpos().equals("VBG") && !preposition.isEmpty();
+    if ((token.is("obl") || token.is("nmod")) && !gerund) {
       return preposition.isEmpty() ? "np" : preposition;
     }
     if (words.isInfinitive(dependent)) {
@@ -110,7 +130,7 @@ final class Complements {
     if (tag.equals("VBG") && tree.child(dependent, "aux") < 0) {
       return preposition.isEmpty() ? "ing" : preposition + "-ing";
     }
-    if (tag.equals("VB") && !words.isFinite(dependent)) {
+    if (tag.equals("VB") && !words.isFinite(dependent) || isBare(token)) {
       return "inf";
     }
     if (tag.equals("VBN") && !words.isFinite(dependent)) {
@@ -121,6 +141,13 @@ final class Complements {
       case "if" -> "whether";
       default -> preposition;
     };
+  }
+
+  /** "Made them wonder", though the tag is that of the present tense. */
+  private boolean isBare(Token token) {
+    return token.is("xcomp")
+        && token.xpos().equals("VBP")
+        && words.children(token.index(), "nsubj").findAny().isEmpty();
   }
 
   /** "The attack was planned", "the attack is likely", not "the attack prevented talks". */

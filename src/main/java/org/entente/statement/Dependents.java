@@ -13,6 +13,7 @@ final class Dependents {
   private final Complements complements;
   private final Operators operators;
   private final Subordinates subordinates;
+  private final Infinitives infinitives;
 
   Dependents(Words words, Lexicon lexicon, Complements complements, Operators operators) {
     this.words = words;
@@ -21,6 +22,7 @@ final class Dependents {
     this.complements = complements;
     this.operators = operators;
     this.subordinates = new Subordinates(words, lexicon);
+    this.infinitives = new Infinitives(words, lexicon);
   }
 
   /**
@@ -38,15 +40,16 @@ final class Dependents {
       return above;
     }
     return switch (token.relation()) {
-      case "ccomp", "xcomp", "csubj" -> complement(node, child, beside);
+      case "ccomp", "xcomp", "csubj" -> complement(node, child, above, beside);
       case "acl" ->
           isComplement(node, child)
-              ? complement(node, child, beside)
+              ? complement(node, child, above, beside)
               : subordinates.adnominal(node, child, beside);
       case "amod" -> subordinates.attributive(node, child, beside);
       case "advcl" -> adverbial(node, child, above, beside);
       case "conj" -> conjunct(node, child, above, beside);
       case "parataxis", "list" -> above;
+      case "case" -> words.isVerb(child) ? Subordinates.presupposed(beside) : beside;
       case "nsubj", "obj", "iobj", "obl", "nmod", "compound" -> nominal(node, child, beside);
       default -> beside;
     };
@@ -62,17 +65,30 @@ final class Dependents {
         || complements.of(noun, child) != null;
   }
 
-  private Scope complement(int node, int child, Scope beside) {
+  private Scope complement(int node, int child, Scope above, Scope beside) {
     Signature signature = complements.of(node, child);
-    if (operators.isPerformed(child) || isOneOfARow(node, child)) {
+    if (operators.isPerformed(child)
+        || infinitives.isCourtesy(node, child)
+        || infinitives.isOneOfARow(node, child)) {
       return beside;
     }
     if (signature != null) {
-      boolean factive = signature.isFactive() && (words.isFinite(child) || words.isNoun(node));
+      boolean factive =
+          signature.isFactive()
+              && (words.isFinite(child) || words.isNoun(node))
+              && !isTimeToCome(child);
       return factive ? Subordinates.presupposed(beside) : applied(signature, beside);
     }
-    if (words.token(child).is("ccomp") && words.isPast(child) && isGiven(node, child)) {
+    if (words.token(child).is("ccomp") && words.isPast(child) && words.asks(child)) {
       return Subordinates.presupposed(beside);
+    }
+    if (words.token(child).is("ccomp") && words.isFinite(child) && !words.isInfinitive(child)) {
+      if (subordinates.isAdverbial(child)) {
+        return subordinates.finite(child, above, beside);
+      }
+      if (isRunOn(node, child)) {
+        return above;
+      }
     }
     String form = complements.form(child);
     boolean gerund = form.equals("ing") || form.equals("pp");
@@ -82,20 +98,22 @@ final class Dependents {
     return plain ? beside : beside.under(Effect.UNKNOWN, form + " after " + words.form(node));
   }
 
-  /** "The first to leave", "the only model to fly", "one of the few models to fly". */
-  private boolean isOneOfARow(int noun, int child) {
-    return words.isInfinitive(child)
-        && (lexicon.isKind("row", words.form(noun))
-            || tree.children(noun, "amod").anyMatch(a -> lexicon.isKind("row", words.form(a))));
+  /** "Let us know when he arrives", not "let us know who arrived". */
+  private boolean isTimeToCome(int child) {
+    return !words.isPast(child)
+        && tree.children(child).filter(c -> c < child).anyMatch(c -> words.form(c).equals("when"));
   }
 
-  /** "Asked who left"; "bought a house they liked it", two sentences without a stop. */
-  private boolean isGiven(int node, int child) {
-    boolean runOn =
+  /** "Bought a house they liked it", "I am serious, he left": two sentences without a stop. */
+  private boolean isRunOn(int node, int child) {
+    boolean apart =
         tree.child(node, "obj") >= 0
-            && tree.child(child, "mark") < 0
-            && tree.child(child, "nsubj") >= 0;
-    return words.asks(child) || runOn;
+            || tree.children(child, "punct").anyMatch(p -> words.form(p).equals(","));
+    return apart
+        && child > node
+        && tree.child(child, "mark") < 0
+        && tree.child(child, "nsubj") >= 0
+        && !words.asks(child);
   }
 
   private static Scope applied(Signature signature, Scope scope) {
@@ -111,10 +129,17 @@ final class Dependents {
     Signature signature = complements.of(node, child);
     boolean purpose = words.isInfinitive(child) && tree.child(node, "obj") >= 0;
     boolean apart = words.token(child).xpos().equals("VBG") && tree.child(child, "punct") >= 0;
-    if (signature != null && !words.isFinite(child) && !purpose && !apart) {
+    if (subordinates.isGranted(child)) {
+      return Subordinates.presupposed(above);
+    }
+    if (signature != null
+        && !words.isFinite(child)
+        && !purpose
+        && !apart
+        && !infinitives.isTravel(node, child)) {
       return applied(signature, beside);
     }
-    if (isOneOfARow(node, child)) {
+    if (infinitives.isOneOfARow(node, child)) {
       return beside;
     }
     if (words.isInfinitive(child)) {
@@ -128,14 +153,15 @@ final class Dependents {
 
   /** "They left; please call": a bare verb that shares no auxiliary is an order. */
   private Scope conjunct(int node, int child, Scope above, Scope beside) {
-    if (!shares(node, child)) {
+    boolean bare = words.token(child).xpos().equals("VB") && tree.child(child, "aux") < 0;
+    boolean other =
+        !words.isVerb(node) && tree.child(node, "cop") < 0 && tree.child(child, "nsubj") < 0;
+    if (!shares(node, child) && !(bare && other)) {
       return above;
     }
-    boolean bare =
-        words.token(child).xpos().equals("VB")
-            && tree.child(child, "aux") < 0
-            && !List.of("VB", "VBP").contains(words.token(node).xpos());
-    return bare ? beside.under(Effect.UNKNOWN, "bare verb") : beside;
+    return bare && !List.of("VB", "VBP").contains(words.token(node).xpos())
+        ? beside.under(Effect.UNKNOWN, "bare verb")
+        : beside;
   }
 
   /** "could not meet or call": verbs without a subject of their own share modals and negation. */
@@ -146,7 +172,8 @@ final class Dependents {
     boolean tagged =
         words.token(child).xpos().equals("VBP") && words.token(node).xpos().equals("VB");
     boolean bare = tree.child(child, "nsubj") < 0 && (tagged || !words.isFinite(child));
-    return bare && words.isVerb(node);
+    boolean own = tree.children(child, "aux").anyMatch(a -> words.token(a).lemma().equals("do"));
+    return bare && !own && words.isVerb(node);
   }
 
   private Scope nominal(int node, int child, Scope beside) {

@@ -7,6 +7,9 @@ import org.entente.language.Tree;
 /** Questions, orders and arranged futures: clauses that report nothing although no word says so. */
 final class Moods {
 
+  /** "The lowest level in six years": so many words may part a record from its years. */
+  private static final int RECORD = 7;
+
   private final Words words;
   private final Tree tree;
   private final Lexicon lexicon;
@@ -17,16 +20,21 @@ final class Moods {
     this.words = words;
     this.tree = words.tree();
     this.lexicon = lexicon;
-    this.asked = words.sentence().tokens().stream().anyMatch(t -> t.form().equals("?"));
+    this.asked = words.sentence().tokens().stream().anyMatch(t -> isAsked(t.index()));
     this.inverted =
         asked
             && words.sentence().tokens().stream()
                 .anyMatch(t -> isInverted(t.index()) || isQuestionWord(t.index()));
   }
 
+  /** Whether a question mark asks something: "none of them called (?)" only wonders. */
+  private boolean isAsked(int i) {
+    return words.form(i).equals("?") && (i == 0 || !words.form(i - 1).equals("("));
+  }
+
   /** The scope of a word after the mood of its clause. */
   Scope apply(int i, Scope scope) {
-    if (asked && isYesOrNo(i)) {
+    if (asked && (isYesOrNo(i) || isWondering(i))) {
       return scope.under(Effect.UNKNOWN, "question");
     }
     if (isOrder(i)) {
@@ -57,6 +65,17 @@ final class Moods {
     int subject = tree.child(i, "nsubj");
     boolean own = subject >= 0 && List.of("i", "we").contains(words.form(subject));
     return token.is("root") && !inverted && !own || isInverted(i) && !asksFor(i);
+  }
+
+  /** "Where do we vote?", "what can I say?": who asks what to do has not done it. */
+  private boolean isWondering(int i) {
+    int subject = tree.child(i, "nsubj");
+    return isInverted(i)
+        && asksFor(i)
+        && tree.children(i, "advmod").noneMatch(c -> words.form(c).equals("why"))
+        && List.of("i", "we").contains(words.form(subject))
+        && words.token(i).xpos().equals("VB")
+        && !words.isPast(i);
   }
 
   private boolean isInverted(int i) {
@@ -102,9 +121,10 @@ final class Moods {
   private boolean isNamed(int i) {
     int be = tree.child(i, "cop");
     boolean infinitive = words.isInfinitive(i);
+    boolean passive = infinitive && tree.child(i, "aux:pass") >= 0;
     return be >= 0
-        && words.token(i).xpos().equals("VB")
-        && tree.child(i, "aux") < 0
+        && (words.token(i).xpos().equals("VB") || passive)
+        && tree.children(i, "aux").noneMatch(a -> words.token(a).deprel().equals("aux"))
         && (infinitive || !words.token(be).xpos().equals("VBD"));
   }
 
@@ -133,7 +153,8 @@ final class Moods {
             && tree.children(i)
                 .filter(c -> c < i && (words.token(c).is("mark") || words.token(c).is("advmod")))
                 .filter(c -> c == 0 || isQuestionWord(c))
-                .anyMatch(c -> lexicon.isKind("time", words.form(c)));
+                .mapToObj(words::form)
+                .anyMatch(c -> lexicon.isKind("time", c) && !lexicon.isKind("meanwhile", c));
     return infinitive || later;
   }
 
@@ -153,15 +174,30 @@ final class Moods {
         && tree.children(i).anyMatch(c -> isLater(c));
   }
 
+  /** "The lowest in six years", "the first in a month": years that have passed. */
+  private boolean isRecord(int i) {
+    return words.sentence().tokens().subList(Math.max(0, i - RECORD), i).stream()
+        .anyMatch(
+            t -> t.xpos().equals("JJS") || t.xpos().equals("RBS") || t.lemma().equals("first"));
+  }
+
   private String xpos(int i) {
     return words.token(i).xpos();
+  }
+
+  /** "Next to the airport" is a place, not a time. */
+  boolean isNextTo(int i) {
+    return words.form(i).equals("next") && words.isFollowedBy(i, "to");
   }
 
   private boolean isLater(int i) {
     Token token = words.token(i);
     return (token.is("obl") || token.is("advmod"))
+        && !isNextTo(i)
         && (lexicon.isKind("later", words.form(i))
-            || words.preposition(i).equals("in") && lexicon.isKind("unit", token.lemma())
+            || words.preposition(i).equals("in")
+                && lexicon.isKind("unit", token.lemma())
+                && !isRecord(i)
             || tree.children(i, "amod").anyMatch(a -> lexicon.isKind("later", words.form(a))));
   }
 }

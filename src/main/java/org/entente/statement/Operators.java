@@ -115,7 +115,16 @@ final class Operators {
       return false;
     }
     int subject = words.subject(verb);
-    return subject >= 0 && List.of("i", "we").contains(words.form(subject));
+    return subject >= 0
+        && List.of("i", "we").contains(words.form(subject))
+        && tree.children(verb, "aux").noneMatch(a -> a < subject || isLater(verb, a));
+  }
+
+  /** "I will add the names": not yet; but "I will admit that...". */
+  private boolean isLater(int verb, int aux) {
+    return tree.child(verb, "obj") >= 0
+        && lexicon.modal(words.form(aux)) == Effect.PLANNED
+        && !words.form(aux).equals("'d");
   }
 
   /** "Can see", "can hear": they do. */
@@ -141,8 +150,11 @@ final class Operators {
     return isNegative(noun) || tree.children(noun, "det").anyMatch(this::isNegative);
   }
 
+  /** "No", "nobody"; but "nothing but praise". */
   private boolean isNegative(int i) {
-    return !words.isNoun(i) && lexicon.word(words.form(i)) == Effect.OPPOSITE;
+    return !words.isNoun(i)
+        && lexicon.word(words.form(i)) == Effect.OPPOSITE
+        && !words.isFollowedBy(i, "but");
   }
 
   private Scope word(int i, int child, Scope scope) {
@@ -155,7 +167,7 @@ final class Operators {
     }
     String form = marker ? words.marker(child) : words.form(child);
     Effect effect = marker ? lexicon.mark(form) : lexicon.word(form);
-    if (effect == null || effect == Effect.SAME || isNotOnly(child)) {
+    if (effect == null || effect == Effect.SAME || isNotOnly(child) || moods.isNextTo(child)) {
       return scope;
     }
     boolean ofNoun = token.is("amod") || token.is("det");

@@ -43,11 +43,15 @@ record Scope(Factuality factuality, List<Source> holders, @Nullable Scope outer,
         : new Scope(new Factuality(now.certainty(), now.polarity(), tense), holders, this, "");
   }
 
-  /** What a source says: as sure as the source is, unless it is open whether it says so. */
+  /**
+   * What a source says: as sure as the source is, unless it is open whether it says so. What it
+   * will say may have happened already.
+   */
   Scope saidBy(Source source, Effect effect, String reason) {
     List<Source> all = new ArrayList<>(holders);
     all.add(source);
-    Factuality fresh = new Factuality(Certainty.CT, Polarity.POSITIVE, factuality.tense());
+    Tense time = factuality.tense() == Tense.FUTURE ? Tense.PRESENT : factuality.tense();
+    Factuality fresh = new Factuality(Certainty.CT, Polarity.POSITIVE, time);
     return new Scope(effect.on(fresh), List.copyOf(all), this, reason);
   }
 

@@ -40,7 +40,7 @@ final class Subordinates {
 
   /** "See the attached file": it is attached, whether anybody sees it. */
   Scope attributive(int noun, int participle, Scope scope) {
-    boolean past = words.token(participle).xpos().equals("VBN");
+    boolean past = List.of("VBN", "VBD").contains(words.token(participle).xpos());
     return past && !isNone(noun) ? presupposed(scope) : scope;
   }
 
@@ -58,6 +58,25 @@ final class Subordinates {
                         || words.token(d).is("det")
                             && List.of("the", "this", "these", "that", "those")
                                 .contains(words.form(d)));
+  }
+
+  /** Whether a clause begins with a conjunction of time or cause, whatever the parser makes it. */
+  boolean isAdverbial(int child) {
+    return tree.children(child)
+        .filter(m -> m < child && (words.token(m).is("mark") || words.token(m).is("advmod")))
+        .mapToObj(words::marker)
+        .anyMatch(m -> lexicon.isKind("time", m) || lexicon.isKind("cause", m));
+  }
+
+  /** "Considering that they left, ...", "as described by them": what everybody knows. */
+  boolean isGranted(int child) {
+    boolean named = lexicon.isKind("granted", words.form(child)) && tree.child(child, "mark") < 0;
+    boolean as =
+        words.token(child).xpos().equals("VBN")
+            && tree.child(child, "aux") < 0
+            && tree.child(child, "nsubj") < 0
+            && tree.children(child, "mark").anyMatch(m -> words.marker(m).equals("as"));
+    return named || as;
   }
 
   /** Of something that may not exist. */

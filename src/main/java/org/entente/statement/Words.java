@@ -93,6 +93,11 @@ final class Words {
     return tree.children(i, relation);
   }
 
+  /** Whether a word stands right before another, in lower case. */
+  boolean isFollowedBy(int i, String next) {
+    return i + 1 < sentence.size() && form(i + 1).equals(next);
+  }
+
   boolean isInterrogativeWord(int i) {
     return token(i).xpos().startsWith("W") && !form(i).equals("that");
   }

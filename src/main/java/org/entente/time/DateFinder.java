@@ -51,7 +51,9 @@ public final class DateFinder {
     List<DateMatch> matches = found.stream().map(FoundDate::match).toList();
     LocalDate today = Publication.day(document, matches);
     Timeline timeline = new Timeline(today, Publication.isNarrative(today, matches));
-    return sharedYears.fill(found).stream().map(f -> expression(f, timeline)).toList();
+    return sharedYears.fill(found).stream()
+        .map(f -> expression(f, timeline, document.date()))
+        .toList();
   }
 
   private void add(DateMatch match, String text, Sentence sentence, List<FoundDate> found) {
@@ -68,15 +70,21 @@ public final class DateFinder {
               sentence,
               TokenSearch.firstEndingAfter(sentence, span.start()),
               TokenSearch.firstStartingFrom(sentence, span.end()));
-      if (!part.numbersDay() || (!found.isEmpty() && date.isBeside(found.getLast()))) {
+      if (!part.numbersDay() || isDay(date, found)) {
         found.add(date);
       }
     }
   }
 
-  private DateExpression expression(FoundDate found, Timeline timeline) {
+  private static boolean isDay(FoundDate numbered, List<FoundDate> found) {
+    return numbered.isHeading() || !found.isEmpty() && numbered.isBeside(found.getLast());
+  }
+
+  private DateExpression expression(
+      FoundDate found, Timeline timeline, @Nullable LocalDate published) {
     Sentence sentence = found.sentence();
-    Dated dated = resolve(found, timeline);
+    Dated dated =
+        found.isHeading() && published != null ? Dated.day(published) : resolve(found, timeline);
     Period period = dated == null ? null : dated.period();
     if (period != null && digression.is(found)) {
       timeline.glance(period);

@@ -24,6 +24,11 @@ record FoundDate(DateMatch match, Sentence sentence, int first, int end) {
     return earlier.sentence() == sentence && earlier.end() == first - 1 && before().equals(",");
   }
 
+  /** "World Cup day five: hosts win": a report is headed by its own day, before any dateline. */
+  boolean isHeading() {
+    return match.numbersDay() && after().equals(":");
+  }
+
   /** Whether it is in a quotation that begins in its sentence. */
   boolean isQuoted() {
     boolean quoted = false;
