@@ -12,6 +12,7 @@ import org.entente.text.Document;
 public final class ActorResolver {
 
   private final Countries countries;
+  private final Homes homes;
   private final MentionFinder finder;
   private final OfficeClaims offices;
   private final CastBuilder builder;
@@ -22,6 +23,7 @@ public final class ActorResolver {
 
   private ActorResolver(
       Countries countries,
+      Homes homes,
       MentionFinder finder,
       OfficeClaims offices,
       CastBuilder builder,
@@ -29,6 +31,7 @@ public final class ActorResolver {
       Metonyms metonyms,
       Coreference coreference) {
     this.countries = countries;
+    this.homes = homes;
     this.finder = finder;
     this.offices = offices;
     this.builder = builder;
@@ -56,6 +59,7 @@ public final class ActorResolver {
     GivenNames givenNames = new GivenNames();
     Pronouns pronouns = new Pronouns();
     Linker linker = new Linker(countries, gazetteer, bodies);
+    ArticleTitles titles = new ArticleTitles(bodies);
     MentionFinder finder =
         new MentionFinder(
             new NameRefiner(countries, gazetteer, bodies, metonyms, roles, givenNames),
@@ -66,7 +70,8 @@ public final class ActorResolver {
                 new Incumbents(gazetteer, givenNames),
                 phrases,
                 givenNames,
-                countries),
+                countries,
+                new PlaceContext(countries, gazetteer, bodies, titles)),
             new BodyFinder(bodies, phrases),
             new GroupFinder(new Groups(), countries, bodies, phrases),
             new RoleFinder(roles, phrases),
@@ -74,14 +79,10 @@ public final class ActorResolver {
             phrases);
     return new ActorResolver(
         countries,
+        new Homes(gazetteer, bodies),
         finder,
         new OfficeClaims(roles, positions, tenures),
-        new CastBuilder(
-            gazetteer,
-            countries,
-            positions,
-            new CodeFinder(countries, bodies),
-            new ArticleTitles(bodies)),
+        new CastBuilder(gazetteer, countries, positions, new CodeFinder(countries, bodies), titles),
         pronouns,
         metonyms,
         new Coreference());
@@ -105,7 +106,7 @@ public final class ActorResolver {
    * @param sentences its sentences, in order
    */
   public Cast resolve(Document document, List<Sentence> headline, List<Sentence> sentences) {
-    Setting setting = new Setting(document, headline, sentences, countries);
+    Setting setting = new Setting(document, headline, sentences, countries, homes);
     MentionFinder.Found found = finder.find(setting);
     Resolution resolution = resolve(setting, found.references());
     return builder.build(
@@ -139,7 +140,7 @@ public final class ActorResolver {
 
   /** The noun phrases of a document and what each may go back to. */
   Antecedents antecedents(Document document, List<Sentence> sentences) {
-    Setting setting = new Setting(document, List.of(), sentences, countries);
+    Setting setting = new Setting(document, List.of(), sentences, countries, homes);
     List<Reference> references = finder.find(setting).references();
     Clusters clusters = resolve(setting, references).clusters();
     return Coreference.antecedents(setting, references, clusters);

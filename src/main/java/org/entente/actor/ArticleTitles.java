@@ -29,7 +29,7 @@ final class ArticleTitles {
     if (title != null) {
       return new WikipediaArticle(title, true);
     }
-    boolean pattern = bodies.of(entry.kind(), entry.country()) != null;
+    boolean pattern = bodies.isPattern(entry);
     boolean namesake = !entry.id().equals(Entry.id(entry.label()));
     return entry.wikidata().isEmpty() && (pattern || namesake)
         ? null

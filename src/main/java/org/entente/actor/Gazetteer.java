@@ -1,6 +1,7 @@
 package org.entente.actor;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
 
   private static final int COLUMNS = 8;
+  private static final int COUNTRY = 4;
+  private static final int ALIASES = 6;
+  private static final int DETAILS = 7;
 
-  /** Before surnames in the hash table; no other name begins so. */
-  private static final String SURNAME = "~";
+  /** Tells the hashes of surnames in the index from those of whole names. */
+  private static final int SURNAME = 0x5BD1E995;
 
   /** Where the family name comes first. */
   private static final Set<String> FAMILY_FIRST = Set.of("CN", "TW", "KP", "KR", "VN", "KH");
 
   private final List<byte[]> texts = new ArrayList<>();
   private final List<ActorType> types = new ArrayList<>();
-  // Open addressing: hash of a name, and 1 + the line it stands in (section in the top bits).
-  private int[] hashes = new int[1 << 18];
-  private int[] lines = new int[1 << 18];
-  private int size;
+  private final NameIndex index = new NameIndex();
   private final OwnEntries own;
 
   /**
@@ -38,68 +39,77 @@ final class Gazetteer {
     add(ActorType.PLACE, Rows.bytes("actors/places.tsv"));
     add(ActorType.PERSON, Rows.bytes("actors/persons.tsv"));
     add(ActorType.PERSON, Rows.bytes("actors/leaders.tsv"));
+    add(ActorType.PERSON, Rows.bytes("actors/notables.tsv"));
   }
 
+  /** A line is known by its section in the top four bits, and where in it it begins. */
   private void add(ActorType type, byte[] text) {
     int section = texts.size();
     texts.add(text);
     types.add(type);
-    int start = next(text, 0, '\n');
+    int[] cells = new int[COLUMNS + 1];
+    int start = indexOf(text, 0, text.length, '\n') + 1;
     while (start < text.length) {
+      int end = indexOf(text, start, text.length, '\n');
       int line = section << 28 | start;
-      int tab = next(text, start, '\t');
-      index(text, start, tab - 1, line);
-      int at = tab;
-      for (int column = 1; column < 6; column++) {
-        at = nextCell(text, at);
+      cells(text, start, end, cells);
+      index.put(NameKey.hash(text, start, cells[1] - 1), line);
+      int alias = cells[ALIASES];
+      while (alias < cells[ALIASES + 1] - 1) {
+        int bar = indexOf(text, alias, cells[ALIASES + 1] - 1, '|');
+        index.put(NameKey.hash(text, alias, bar), line);
+        alias = bar + 1;
       }
-      int end = Math.min(next(text, start, '\n'), text.length);
-      int cellEnd = at;
-      while (cellEnd < end && text[cellEnd] != '\t' && text[cellEnd] != '\n') {
-        if (text[cellEnd] == '|') {
-          index(text, at, cellEnd, line);
-          at = cellEnd + 1;
-        }
-        cellEnd++;
+      if (type == ActorType.PERSON && cells[DETAILS] < end) {
+        surnames(text, cells, line);
       }
-      index(text, at, cellEnd, line);
-      if (type == ActorType.PERSON) {
-        int country = at;
-        at = start;
-        for (int column = 0; column < 4; column++) {
-          at = nextCell(text, at);
-        }
-        String label = new String(text, start, tab - 1 - start, StandardCharsets.UTF_8);
-        String code = new String(text, at, Math.min(2, country - at), StandardCharsets.UTF_8);
-        surnames(label, code).forEach(name -> put((SURNAME + name).hashCode(), line + 1));
-      }
-      start = end;
+      start = end + 1;
     }
   }
 
-  /** The offset after the next {@code separator}, or the end. */
-  private static int next(byte[] text, int from, char separator) {
+  /** Where each cell of a line begins, and one more after the last. */
+  private static void cells(byte[] text, int start, int end, int[] cells) {
+    int at = start;
+    for (int column = 0; column < cells.length; column++) {
+      cells[column] = Math.min(at, end + 1);
+      at = at > end ? at : indexOf(text, at, end, '\t') + 1;
+    }
+  }
+
+  /** The offset of a separator, or the end. */
+  private static int indexOf(byte[] text, int from, int end, char separator) {
     int i = from;
-    while (i < text.length && text[i] != separator) {
+    while (i < end && text[i] != separator) {
       i++;
     }
-    return i + 1;
+    return i;
   }
 
-  /** The start of the next cell; stays at the end of the line. */
-  private static int nextCell(byte[] text, int from) {
-    int i = from;
-    while (i < text.length && text[i] != '\t' && text[i] != '\n') {
-      i++;
+  /** Indexes what {@link #surnames(String, String)} gives. */
+  private void surnames(byte[] text, int[] cells, int line) {
+    int start = cells[0];
+    int end = cells[1] - 1;
+    String country =
+        new String(text, cells[COUNTRY], Math.min(2, cells[COUNTRY + 1] - cells[COUNTRY]), UTF_8);
+    if (FAMILY_FIRST.contains(country)) {
+      index.put(SURNAME ^ NameKey.hash(text, start, indexOf(text, start, end, ' ')), line);
+      return;
     }
-    return i < text.length && text[i] == '\t' ? i + 1 : i;
+    int word = wordStart(text, start, end);
+    index.put(SURNAME ^ NameKey.hash(text, word, end), line);
+    int before = wordStart(text, start, word - 1);
+    while (before > start && text[before] >= 'a' && text[before] <= 'z') {
+      index.put(SURNAME ^ NameKey.hash(text, before, end), line);
+      before = wordStart(text, start, before - 1);
+    }
   }
 
-  private void index(byte[] text, int from, int to, int line) {
-    if (to > from) {
-      String name = new String(text, from, to - from, StandardCharsets.UTF_8);
-      put(NameKey.of(name).hashCode(), line + 1);
+  private static int wordStart(byte[] text, int start, int end) {
+    int i = Math.max(start, end);
+    while (i > start && text[i - 1] != ' ') {
+      i--;
     }
+    return i;
   }
 
   /** "leyen" and "von der leyen" for Ursula von der Leyen. */
@@ -119,73 +129,19 @@ final class Gazetteer {
     return surnames;
   }
 
-  /** The persons with a surname of this {@link NameKey}. */
+  /** The office holders with a surname of this {@link NameKey}. */
   List<Entry> bySurname(String key) {
-    List<Entry> found = new ArrayList<>();
-    int hash = (SURNAME + key).hashCode();
-    for (int slot = slot(hash); lines[slot] != 0; slot = following(slot)) {
-      if (hashes[slot] == hash) {
-        Entry entry = read(lines[slot] - 1);
-        if (!found.contains(entry) && surnames(entry.label(), entry.country()).contains(key)) {
-          found.add(entry);
-        }
-      }
-    }
-    return found;
-  }
-
-  private void put(int hash, int line) {
-    if (size * 2 > hashes.length) {
-      grow();
-    }
-    int slot = slot(hash);
-    while (lines[slot] != 0) {
-      slot = following(slot);
-    }
-    hashes[slot] = hash;
-    lines[slot] = line;
-    size++;
-  }
-
-  private void grow() {
-    int[] oldHashes = hashes;
-    int[] oldLines = lines;
-    hashes = new int[oldHashes.length * 2];
-    lines = new int[hashes.length];
-    size = 0;
-    // Whole runs of filled slots in order, so that equal names keep the order of the files.
-    int start = 0;
-    while (oldLines[start] != 0) {
-      start++;
-    }
-    for (int i = 1; i <= oldLines.length; i++) {
-      int slot = (start + i) & (oldLines.length - 1);
-      if (oldLines[slot] != 0) {
-        put(oldHashes[slot], oldLines[slot]);
-      }
-    }
-  }
-
-  private int slot(int hash) {
-    return (((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 8) & (hashes.length - 1);
-  }
-
-  private int following(int slot) {
-    return (slot + 1) & (hashes.length - 1);
+    return index
+        .find(SURNAME ^ key.hashCode())
+        .mapToObj(this::read)
+        .filter(entry -> surnames(entry.label(), entry.country()).contains(key))
+        .distinct()
+        .toList();
   }
 
   /** Whether a name may be known: fast, with rare false alarms. */
   boolean maybe(String key) {
-    if (!own.named(key).isEmpty()) {
-      return true;
-    }
-    int hash = key.hashCode();
-    for (int slot = slot(hash); lines[slot] != 0; slot = following(slot)) {
-      if (hashes[slot] == hash) {
-        return true;
-      }
-    }
-    return false;
+    return !own.named(key).isEmpty() || index.contains(key.hashCode());
   }
 
   /**
@@ -196,18 +152,13 @@ final class Gazetteer {
     if (!own.named(key).isEmpty()) {
       return own.named(key);
     }
-    List<Entry> found = new ArrayList<>();
-    int hash = key.hashCode();
-    for (int slot = slot(hash); lines[slot] != 0; slot = following(slot)) {
-      if (hashes[slot] == hash) {
-        Entry entry = read(lines[slot] - 1);
-        Entry known = own.inPlaceOf(entry);
-        if (!found.contains(known) && hasName(entry, key)) {
-          found.add(known);
-        }
-      }
-    }
-    return found;
+    return index
+        .find(key.hashCode())
+        .mapToObj(this::read)
+        .filter(entry -> hasName(entry, key))
+        .map(own::inPlaceOf)
+        .distinct()
+        .toList();
   }
 
   /** The user's own entry of a name, if there is one and one only. */
@@ -225,8 +176,8 @@ final class Gazetteer {
     int section = line >>> 28;
     byte[] bytes = texts.get(section);
     int start = line & 0xFFFFFFF;
-    int end = next(bytes, start, '\n') - 1;
-    String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    int end = indexOf(bytes, start, bytes.length, '\n');
+    String text = new String(bytes, start, end - start, UTF_8);
     String[] cells = Rows.padded(text.split("\t", -1), COLUMNS);
     String id = Entry.id(cells[0]) + (cells[1].isEmpty() ? "" : "_" + cells[1]);
     return new Entry(

@@ -69,6 +69,6 @@ final class Incumbents {
   /** Whether the text speaks of the country, or for heads of world bodies of any. */
   private static boolean isSpokenOf(Entry entry, Setting setting) {
     List<String> codes = Rows.values(entry.country());
-    return codes.isEmpty() || codes.stream().anyMatch(code -> setting.count(code) > 0);
+    return codes.isEmpty() || codes.stream().anyMatch(setting::speaksOf);
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.entente.language.NameType;
@@ -12,6 +13,11 @@ final class Linker {
   private static final int DOMINANCE = 5;
 
   private static final int LARGE_CITY = 200_000;
+
+  /** What weighs as much as a region that the world knows: a city of a million. */
+  private static final int REGION = 1_000_000;
+
+  private static final int CAPITAL = (DOMINANCE + 1) * REGION;
 
   private static final List<String> WORLD_ROLES =
       List.of(";head-of-state;", ";head-of-government;", ";io-head;", ";foreign-minister;");
@@ -54,16 +60,20 @@ final class Linker {
     }
     boolean expanded = !key.equals(NameKey.of(text));
     List<Entry> candidates =
-        all.stream().filter(e -> fits(e, type) && (expanded || writtenAs(text, e))).toList();
-    return choose(candidates, type, setting);
+        all.stream()
+            .filter(e -> fits(e, type) && (expanded || writtenAs(text, e)))
+            .filter(e -> !isPeople(text, key))
+            .toList();
+    return choose(candidates, key, type, setting);
   }
 
-  private @Nullable Entry choose(List<Entry> candidates, @Nullable NameType type, Setting setting) {
+  private @Nullable Entry choose(
+      List<Entry> candidates, String key, @Nullable NameType type, Setting setting) {
     if (candidates.isEmpty()) {
       return null;
     }
     return switch (candidates.getFirst().type()) {
-      case PERSON -> person(candidates, setting);
+      case PERSON -> person(candidates, key, setting);
       case PLACE -> place(candidates, setting);
       default -> organization(candidates, type, setting);
     };
@@ -88,19 +98,31 @@ final class Linker {
     return text.replace(".", "").chars().noneMatch(Character::isLowerCase);
   }
 
-  private static @Nullable Entry person(List<Entry> candidates, Setting setting) {
+  /** "American" may be short for a company; mostly it is a people. */
+  private boolean isPeople(String text, String key) {
+    boolean lower = text.chars().anyMatch(Character::isLowerCase);
+    return lower && (countries.byAdjective(key) != null || countries.byDemonym(key) != null);
+  }
+
+  private static @Nullable Entry person(List<Entry> candidates, String key, Setting setting) {
     List<Entry> near =
         candidates.stream().filter(e -> isAtHome(e, setting) || isWorldKnown(e)).toList();
-    return near.size() == 1 ? near.getFirst() : null;
+    List<Entry> named =
+        near.stream().filter(e -> near.size() == 1 || NameKey.of(e.label()).equals(key)).toList();
+    return named.size() == 1 ? named.getFirst() : null;
   }
 
   private static boolean isAtHome(Entry entry, Setting setting) {
-    return Rows.values(entry.country()).stream().anyMatch(code -> setting.count(code) > 0);
+    return Rows.values(entry.country()).stream().anyMatch(setting::speaksOf);
   }
 
-  /** Whether news of any country may speak of somebody: heads of state, foreign ministers. */
+  /**
+   * Whether news of any country may speak of somebody: heads of state, foreign ministers, and who
+   * belongs to none.
+   */
   private static boolean isWorldKnown(Entry person) {
-    return WORLD_ROLES.stream().anyMatch(role -> person.details().contains(role));
+    return person.country().isEmpty()
+        || WORLD_ROLES.stream().anyMatch(role -> person.details().contains(role));
   }
 
   private static @Nullable Entry organization(
@@ -139,22 +161,36 @@ final class Linker {
     return tie ? null : best;
   }
 
-  private static @Nullable Entry place(List<Entry> candidates, Setting setting) {
+  private static @Nullable Entry place(List<Entry> places, Setting setting) {
+    List<Entry> candidates =
+        places.stream().sorted(Comparator.comparingLong(e -> -weight(e))).toList();
     Entry first = candidates.getFirst();
     if (candidates.size() == 1) {
-      boolean known = first.kind().equals("capital") || population(first) >= LARGE_CITY;
-      boolean region = !first.kind().equals("city") && !first.kind().equals("province");
-      return known || region || isAtHome(first, setting) ? first : null;
+      boolean known = first.kind().equals("capital") || weight(first) >= LARGE_CITY;
+      return known || isAtHome(first, setting) ? first : null;
     }
     List<Entry> near = candidates.stream().filter(e -> isAtHome(e, setting)).toList();
-    if (near.size() == 1 && population(near.getFirst()) * DOMINANCE >= population(first)) {
+    if (near.size() == 1 && weight(near.getFirst()) * DOMINANCE >= weight(first)) {
       return near.getFirst();
     }
-    boolean dominant = population(first) > DOMINANCE * population(candidates.get(1));
-    return dominant && population(first) >= LARGE_CITY ? first : null;
+    boolean same = near.stream().allMatch(e -> e.country().equals(first.country()));
+    if (near.contains(first) && same && weight(first) == REGION) {
+      return first;
+    }
+    boolean dominant = weight(first) > DOMINANCE * weight(candidates.get(1));
+    return dominant && weight(first) >= LARGE_CITY ? first : null;
   }
 
-  private static long population(Entry place) {
-    return place.details().isEmpty() ? 0 : Long.parseLong(place.details());
+  /**
+   * The people of a city; a province weighs nothing, other regions as much as a large city, and
+   * large capitals outweigh those.
+   */
+  private static long weight(Entry place) {
+    long people = place.details().isEmpty() ? 0 : Long.parseLong(place.details());
+    return switch (place.kind()) {
+      case "city", "province" -> people;
+      case "capital" -> people < LARGE_CITY ? people : people + CAPITAL;
+      default -> REGION;
+    };
   }
 }

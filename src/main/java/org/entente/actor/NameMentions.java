@@ -24,6 +24,7 @@ final class NameMentions {
   private final Incumbents incumbents;
   private final GivenNames givenNames;
   private final Countries countries;
+  private final PlaceContext places;
 
   NameMentions(
       Roles roles,
@@ -32,7 +33,8 @@ final class NameMentions {
       Incumbents incumbents,
       Phrases phrases,
       GivenNames givenNames,
-      Countries countries) {
+      Countries countries,
+      PlaceContext places) {
     this.roles = roles;
     this.metonyms = metonyms;
     this.linker = linker;
@@ -40,6 +42,7 @@ final class NameMentions {
     this.phrases = phrases;
     this.givenNames = givenNames;
     this.countries = countries;
+    this.places = places;
   }
 
   /** The mention; null for adjectives ("Russian") and things that are no actors. */
@@ -67,6 +70,9 @@ final class NameMentions {
       return metonym(words, name, text, key, setting);
     }
     Entry entry = linker.link(text, name.type(), setting);
+    if (entry != null && places.rulesOut(entry, words, name)) {
+      entry = null;
+    }
     if (entry == null && name.type() == NameType.MISC) {
       return null;
     }

@@ -22,8 +22,14 @@ final class Setting {
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, String> acronyms = new LinkedHashMap<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> homes;
 
-  Setting(Document document, List<Sentence> headline, List<Sentence> sentences, Countries known) {
+  Setting(
+      Document document,
+      List<Sentence> headline,
+      List<Sentence> sentences,
+      Countries known,
+      Homes homes) {
     this.document = document;
     this.headline = new Headline(document, headline);
     for (Sentence sentence : sentences) {
@@ -39,6 +45,12 @@ final class Setting {
         }
       }
     }
+    this.homes = homes.of(this.sentences);
+  }
+
+  /** Whether the text speaks of a country, its people, its places or bodies. */
+  boolean speaksOf(String countryCode) {
+    return count(countryCode) > 0 || homes.contains(countryCode);
   }
 
   private void count(Words words, Countries known) {

@@ -77,12 +77,22 @@ final class StateBodies {
     return body == null || country == null ? null : of(body, country);
   }
 
+  /** Whether an entry has no name of its own, but one that follows from a pattern. */
+  boolean isPattern(Entry entry) {
+    StateBody body = byName.get(entry.kind());
+    Country country = countries.byCode(entry.country());
+    return body != null && country != null && entry.label().equals(label(body, country));
+  }
+
+  private String label(StateBody body, Country country) {
+    return body.label()
+        .replace("{C}", articles.withArticle(country.entry().label()))
+        .replace("{A}", country.adjective());
+  }
+
   Entry of(StateBody body, Country country) {
     Own name = own.get(country.code() + body.name());
-    String label =
-        body.label()
-            .replace("{C}", articles.withArticle(country.entry().label()))
-            .replace("{A}", country.adjective());
+    String label = label(body, country);
     Set<String> aliases = new TreeSet<>();
     if (name != null) {
       aliases.addAll(name.names());

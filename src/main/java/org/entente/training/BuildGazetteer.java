@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * Makes the files of {@code ontology/actors} from the collected fact tables (their sources and
  * licences are named in NOTICE). Deterministic: same tables, same files.
  *
- * <pre>java -cp target/classes org.entente.training.BuildGazetteer TABLES ontology/actors</pre>
+ * <pre>java -cp target/classes org.entente.training.BuildGazetteer TABLES WORDNET ontology/actors
+ * </pre>
  */
 public final class BuildGazetteer {
 
@@ -24,24 +25,28 @@ public final class BuildGazetteer {
 
   private final Path tables;
   private final Path target;
+  private final WordNet wordNet;
   private final GazetteerFile file = new GazetteerFile();
   private final Map<String, String> iso3 = new TreeMap<>();
 
-  private BuildGazetteer(Path tables, Path target) {
+  private BuildGazetteer(Path tables, WordNet wordNet, Path target) {
     this.tables = tables;
+    this.wordNet = wordNet;
     this.target = target;
   }
 
-  /** Takes the folder with the tables and the folder to write to. */
+  /** Takes the folder with the tables, WordNet's file {@code data.noun}, the folder to write to. */
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      throw new IllegalArgumentException("usage: BuildGazetteer TABLES TARGET");
+    if (args.length != 3) {
+      throw new IllegalArgumentException("usage: BuildGazetteer TABLES WORDNET TARGET");
     }
-    BuildGazetteer build = new BuildGazetteer(Path.of(args[0]), Path.of(args[1]));
+    BuildGazetteer build =
+        new BuildGazetteer(Path.of(args[0]), WordNet.read(Path.of(args[1])), Path.of(args[2]));
     build.countries();
     build.organizations();
     build.places();
     build.persons();
+    build.notables();
     build.givenNames();
   }
 
@@ -116,16 +121,19 @@ public final class BuildGazetteer {
         seen.add(iso2 + GazetteerFile.key(cities.get(i, "name")));
       }
     }
+    Regions known = new Regions(wordNet, table("countries"));
     Table provinces = table("admin1");
     for (int i = 0; i < provinces.size(); i++) {
       String iso2 = provinces.get(i, "iso2");
       String name = provinces.get(i, "name");
       String key = GazetteerFile.key(name);
-      if (seen.add(iso2 + key) && !regionNames.contains(key) && name.length() > 3) {
+      boolean state = known.isState(name, iso2);
+      if ((seen.add(iso2 + key) || state) && !regionNames.contains(key) && name.length() > 3) {
         Set<String> aliases = Set.of(provinces.get(i, "ascii_name"));
-        place(name, "province", provinces.get(i, "qid"), iso2, aliases, "");
+        place(name, state ? "state" : "province", provinces.get(i, "qid"), iso2, aliases, "");
       }
     }
+    known.landscapes(file);
     file.write(target.resolve("places.tsv"));
   }
 
@@ -137,6 +145,17 @@ public final class BuildGazetteer {
   private void persons() throws IOException {
     new Persons(file, iso3).write(table("persons"), table("officeholders"));
     file.write(target.resolve("persons.tsv"));
+  }
+
+  /** After the others, those written by hand included. */
+  private void notables() throws IOException {
+    Table leaders = Table.read(target.resolve("leaders.tsv"));
+    for (int i = 0; i < leaders.size(); i++) {
+      file.reserve(leaders.get(i, "label"));
+      leaders.list(i, "aliases").forEach(file::reserve);
+    }
+    new Notables(wordNet, file, table("countries"), table("surnames"), table("given-names")).add();
+    file.write(target.resolve("notables.tsv"));
   }
 
   private void givenNames() throws IOException {

@@ -26,6 +26,7 @@ final class GazetteerFile {
       "label\tsuffix\tkind\twikidata\tcountry\tcameo\taliases\tdetails";
 
   private final Set<String> taken = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
   private List<String> lines = new ArrayList<>();
 
   /** One entry. {@code details} are its offices, its population: whatever its kind has. */
@@ -37,6 +38,8 @@ final class GazetteerFile {
       String cameo,
       Collection<String> aliases,
       String details) {
+    names.add(key(label));
+    aliases.forEach(alias -> names.add(key(alias)));
     Set<String> others = new TreeSet<>(aliases);
     others.removeIf(alias -> alias.isBlank() || alias.equals(label));
     String[] cells = {
@@ -52,9 +55,15 @@ final class GazetteerFile {
     lines.add(String.join("\t", cells).stripTrailing());
   }
 
+  /** Whether an entry of any file written so far has this name. */
+  boolean knows(String name) {
+    return names.contains(key(name));
+  }
+
   /** Reserves a label that entries of another file have. */
   void reserve(String label) {
     taken.add(key(label));
+    names.add(key(label));
   }
 
   void write(Path file) throws IOException {

@@ -9,6 +9,7 @@ import org.entente.language.Analyzer;
 import org.entente.language.Analyzers;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +47,59 @@ class KnownNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // states known the world over, in a text that names no country
+        "The storm reached Florida on Monday.                | Florida",
+        "The storm reached Scotland on Monday.               | Scotland",
+        // a city, a state and a capital of one name
+        "The storm reached Quebec on Monday.                 | Quebec",
+        "The storm reached Washington on Monday.             | Washington",
+        // seas and mountains
+        "A ship sank in the Sargasso Sea.                    | Sargasso Sea",
+        // the state behind the comma decides
+        "The storm reached Columbus, Georgia, on Monday.     | Columbus",
+        "The storm reached Weston, Massachusetts, on Monday. | Weston",
+      })
+  void findsWhichPlaceIsMeant(String text, String place) {
+    assertThat(labels(null, text, ActorType.PLACE)).contains(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The storm reached Florida on Monday.                | Florida     | Q812",
+        "The storm reached Weston, Massachusetts, on Monday. | Weston      | ''",
+        "The FBI searched an office in Ohio.                 | Ohio        | Q1397",
+        // whose country the text names by its places and bodies
+        "Robert Mueller told the FBI of it.                  | Robert Mueller  | Q715156",
+        "Robert Mueller told the neighbours of it.           | Robert Mueller  | ''",
+        // of a father and a son, whoever's own name it is
+        "Azerbaijan's president Ilham Aliyev left.           | Ilham Aliyev    | Q57371",
+        // parliaments of states are not the country's
+        "The Idaho House of Representatives met in the United States. | House of Representatives | ''",
+      })
+  void linksWhoIsMeant(String text, String label, String wikidata) {
+    assertThat(wikidata(text, label)).isEqualTo(wikidata);
+  }
+
+  @Test
+  void takesNoPeopleForACompany() {
+    String text = "She is the first Latino American to serve in the United States.";
+    assertThat(labels(null, text, ActorType.ORGANIZATION))
+        .doesNotContain("American International Group");
+  }
+
+  @Test
+  void knowsPersonsOfHistory() {
+    String text = "Noam Chomsky and Albert Einstein never met.";
+    assertThat(labels(null, text, ActorType.PERSON)).isEqualTo("Albert Einstein, Noam Chomsky");
+    assertThat(new Gazetteer(OwnEntries.none()).lookup(NameKey.of("Chomsky"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "General Motors sold a plant. GM said it was too old.         | General Motors",
         "The Ford Motor Company sold a plant. Ford said it was too old. | Ford Motor Company",
         // which of two is meant nobody knows
@@ -53,6 +107,18 @@ class KnownNamesTest {
       })
   void joinsShortNamesOfOneCompany(String text, String organizations) {
     assertThat(labels(null, text, ActorType.ORGANIZATION)).isEqualTo(organizations);
+  }
+
+  /** The Wikidata id of an actor with this label; empty where it is linked to none. */
+  private static String wikidata(String text, String label) {
+    Document document = Document.of("test", text, null);
+    for (Chain chain : RESOLVER.resolve(document, ANALYZER.analyze(document)).chains()) {
+      String id = chain.actor().wikidata();
+      if (chain.actor().label().equals(label)) {
+        return id == null ? "" : id;
+      }
+    }
+    return "no such actor";
   }
 
   private static String labels(@Nullable LocalDate date, String text, ActorType type) {

@@ -2,8 +2,10 @@ package org.entente.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameKeyTest {
 
@@ -19,5 +21,14 @@ class NameKeyTest {
   })
   void foldsTheWaysOfWritingAName(String name, String key) {
     assertThat(NameKey.of(name)).isEqualTo(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"organizations", "places", "persons", "leaders", "notables"})
+  void hashesNamesWithoutMakingTheirKeys(String file) {
+    for (String[] row : Rows.of("actors/" + file + ".tsv", 8)) {
+      byte[] label = row[0].getBytes(StandardCharsets.UTF_8);
+      assertThat(NameKey.hash(label, 0, label.length)).isEqualTo(NameKey.of(row[0]).hashCode());
+    }
   }
 }
