@@ -89,8 +89,8 @@ final class FrameCompiler {
       throw wrong("a verb is missing");
     }
     Frame.Implication implied = halves.length > 1 ? implication(halves[1].strip()) : null;
-    if (words.get(0).equals("A's")) {
-      Frame.Part owner = new Frame.Part(Frame.Kind.SLOT, "'s", "A", Set.of(), List.of());
+    if (words.get(0).startsWith("A") && words.get(0).endsWith("'s")) {
+      Frame.Part owner = slot("'s", words.get(0).substring(0, words.get(0).length() - 2));
       return new Frame(
           definition.relation(),
           Frame.Form.EVENT_NOUN,

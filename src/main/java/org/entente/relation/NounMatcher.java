@@ -75,7 +75,10 @@ final class NounMatcher {
     if (!fill(frame, noun, around, filling)) {
       return null;
     }
-    filling.put("A", doers(frame.relation(), noun, around, filling.get("B")), "");
+    Frame.Part subject = frame.subject();
+    List<Integer> doers = doers(frame.relation(), noun, around, filling.get("B"));
+    filling.put(
+        "A", doers.stream().filter(d -> subject == null || actors.fits(d, subject)).toList(), "");
     return filling.get("A").isEmpty() ? null : filling;
   }
 

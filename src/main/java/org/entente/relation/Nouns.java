@@ -40,6 +40,11 @@ final class Nouns {
     return contains("time", lemma);
   }
 
+  /** Whether a noun is a unit: "12 km" counts nothing. */
+  boolean measures(String lemma) {
+    return contains("measure", lemma) || isTime(lemma);
+  }
+
   private boolean contains(String name, String lemma) {
     Set<String> lemmas = classes.get(name);
     return lemmas != null && lemmas.contains(lemma);

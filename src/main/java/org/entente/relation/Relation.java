@@ -1,6 +1,7 @@
 package org.entente.relation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,22 @@ public record Relation(
   /** Where somebody is, said in passing: too fleeting, and too often misread, for a statement. */
   public static final String PRESENT = "presentIn";
 
+  /** How many things there are, said in passing by a numeral: of a phrase, not of an actor. */
+  public static final String NUMBER = "numbers";
+
+  /** Whom a list names: "the countries include Canada" makes Canada no member of anything. */
+  public static final String AMONG = "among";
+
+  private static final Set<String> PASSING = Set.of(PRESENT, NUMBER, AMONG);
+
   public Relation {
     subjects = List.copyOf(subjects);
     objects = List.copyOf(objects);
+  }
+
+  /** Whether it is only said in passing, and makes no statement. */
+  public boolean isPassing() {
+    return PASSING.contains(name);
   }
 
   /** Whether people come together or speak to each other for it: PLOVER CONSULT. */

@@ -24,6 +24,7 @@ public final class RelationMatcher {
   private final SupportVerbs support;
   private final @Nullable Relation present;
   private final @Nullable Relation located;
+  private final @Nullable Relation numbers;
 
   /**
    * Compiles the frames of all relations.
@@ -35,6 +36,7 @@ public final class RelationMatcher {
     support = SupportVerbs.standard();
     present = relations.find(Relation.PRESENT);
     located = relations.find("locatedIn");
+    numbers = relations.find(Relation.NUMBER);
     List<Frame> frames = new ArrayList<>();
     for (Definition definition : relations.definitions()) {
       FrameCompiler compiler = new FrameCompiler(relations, nouns, definition);
@@ -68,6 +70,9 @@ public final class RelationMatcher {
     List<Proposition> all = new ArrayList<>(framed);
     if (present != null && located != null) {
       all.addAll(new Whereabouts(present, located, sentence, actors).find());
+    }
+    if (numbers != null) {
+      all.addAll(new Numerals(numbers, nouns, sentence).find());
     }
     all.addAll(UnframedClauses.of(sentence, cast, framed));
     return all;

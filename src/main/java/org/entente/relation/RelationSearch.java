@@ -76,7 +76,7 @@ final class RelationSearch {
 
   private void noun(Token token) {
     int i = token.index();
-    for (Frame frame : frames.eventNouns(lemma(token), form(token))) {
+    for (Frame frame : eventNouns(token)) {
       Filling filling = nouns.eventNoun(frame, i);
       if (filling != null) {
         int verb = nouns.supporting(i);
@@ -87,6 +87,21 @@ final class RelationSearch {
       }
     }
     predicate(token);
+  }
+
+  /**
+   * The frames of a noun with the word before it, if there are any: a hunger strike hits nobody.
+   */
+  private List<Frame> eventNouns(Token token) {
+    int before = token.index() - 1;
+    if (before >= 0 && sentence.token(before).head() == token.index()) {
+      String pair = lemma(sentence.token(before)) + "-" + lemma(token);
+      List<Frame> special = frames.eventNouns(pair, pair);
+      if (!special.isEmpty()) {
+        return special;
+      }
+    }
+    return frames.eventNouns(lemma(token), form(token));
   }
 
   private void predicate(Token token) {

@@ -22,7 +22,8 @@ final class Whereabouts {
   private static final String RULE = "phrase of place";
 
   /** With these a phrase says where somebody is, not where to or where from. */
-  private static final Set<String> PLACES = Set.of("in", "at", "near", "inside", "outside");
+  private static final Set<String> PLACES =
+      Set.of("in", "at", "near", "inside", "outside", "across", "within");
 
   private final Relation present;
   private final Relation located;

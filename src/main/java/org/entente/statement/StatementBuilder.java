@@ -77,7 +77,7 @@ final class StatementBuilder {
       relation = other == null ? null : relations.find(Relation.OPEN);
     }
     boolean reflexive = subject != null && other != null && subject.id().equals(other.id());
-    boolean passing = relation != null && relation.name().equals(Relation.PRESENT);
+    boolean passing = relation != null && relation.isPassing();
     if (subject == null || relation == null || reflexive || passing) {
       return;
     }
