@@ -17,13 +17,14 @@ public final class ActorResolver {
   private final OfficeClaims offices;
   private final CastBuilder builder;
   private final Pronouns pronouns;
-  private final ShortNames shortNames = new ShortNames();
+  private final ShortNames shortNames;
   private final Metonyms metonyms;
   private final Coreference coreference;
 
   private ActorResolver(
       Countries countries,
       Homes homes,
+      ShortNames shortNames,
       MentionFinder finder,
       OfficeClaims offices,
       CastBuilder builder,
@@ -32,6 +33,7 @@ public final class ActorResolver {
       Coreference coreference) {
     this.countries = countries;
     this.homes = homes;
+    this.shortNames = shortNames;
     this.finder = finder;
     this.offices = offices;
     this.builder = builder;
@@ -51,6 +53,7 @@ public final class ActorResolver {
     Countries countries = new Countries();
     Gazetteer gazetteer = new Gazetteer(own);
     StateBodies bodies = new StateBodies(countries, articles);
+    CompanyWords companyWords = new CompanyWords();
     Metonyms metonyms = new Metonyms(countries, bodies);
     Roles roles = new Roles();
     Phrases phrases = new Phrases(countries);
@@ -62,7 +65,9 @@ public final class ActorResolver {
     ArticleTitles titles = new ArticleTitles(bodies);
     MentionFinder finder =
         new MentionFinder(
-            new NameRefiner(countries, gazetteer, bodies, metonyms, roles, givenNames),
+            new NameRefiner(
+                countries, gazetteer, bodies, metonyms, roles, givenNames, companyWords),
+            companyWords,
             new NameMentions(
                 roles,
                 metonyms,
@@ -73,13 +78,15 @@ public final class ActorResolver {
                 countries,
                 new PlaceContext(countries, gazetteer, bodies, titles)),
             new BodyFinder(bodies, phrases),
-            new GroupFinder(new Groups(), countries, bodies, phrases),
+            new Administrations(bodies),
+            new GroupFinder(new Groups(), roles, countries, bodies, phrases),
             new RoleFinder(roles, phrases),
             pronouns,
             phrases);
     return new ActorResolver(
         countries,
         new Homes(gazetteer, bodies),
+        new ShortNames(companyWords),
         finder,
         new OfficeClaims(roles, positions, tenures),
         new CastBuilder(gazetteer, countries, positions, new CodeFinder(countries, bodies), titles),
@@ -127,6 +134,7 @@ public final class ActorResolver {
     Clusters clusters = new Clusters(references.size());
     ThingNames.join(references, clusters, setting);
     shortNames.join(references, clusters);
+    HeadAntecedents.join(setting, references, clusters);
     new PersonNames(references, clusters).join();
     List<OfficeClaims.Claim> claims = claims(setting, references);
     for (OfficeClaims.Claim claim : claims) {
@@ -134,7 +142,9 @@ public final class ActorResolver {
         clusters.join(claim.holder(), claim.role());
       }
     }
+    new RoleAntecedents(setting, references, clusters, claims).join();
     new PronounResolver(setting, references, clusters, pronouns, metonyms).resolve();
+    new Speakers(setting, references, clusters, pronouns).join();
     return new Resolution(clusters, claims);
   }
 

@@ -236,7 +236,7 @@ final class CastBuilder {
         Actor known = known(country.entry(), Set.of());
         body = byId.getOrDefault(known.id(), known);
       }
-      if (holder != null) {
+      if (holder != null && !isKin(references, claim)) {
         Position position =
             offices.position(office, body, actor(references, office.host(), actors));
         claims.add(
@@ -245,6 +245,12 @@ final class CastBuilder {
       }
     }
     return claims;
+  }
+
+  /** "his wife, Jane Roe": a person, but no position. */
+  private static boolean isKin(List<Reference> references, OfficeClaims.Claim claim) {
+    Role role = claim.role() < 0 ? null : references.get(claim.role()).role();
+    return role != null && role.category() == Role.Category.KIN;
   }
 
   private static @Nullable Actor actor(

@@ -1,5 +1,7 @@
 package org.entente.actor;
 
+import java.util.List;
+
 /** What a statement can be about: an actor, or a position that actors hold. */
 public sealed interface Entity permits Actor, Position {
 
@@ -8,4 +10,7 @@ public sealed interface Entity permits Actor, Position {
 
   /** Its name for people: {@code Joe Biden}, {@code president of Russia}. */
   String label();
+
+  /** Its other names. */
+  List<String> aliases();
 }

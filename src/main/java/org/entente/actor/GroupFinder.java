@@ -12,12 +12,15 @@ final class GroupFinder {
   private static final String ETHNIC = "ethnic";
 
   private final Groups groups;
+  private final Roles roles;
   private final Countries countries;
   private final StateBodies bodies;
   private final Phrases phrases;
 
-  GroupFinder(Groups groups, Countries countries, StateBodies bodies, Phrases phrases) {
+  GroupFinder(
+      Groups groups, Roles roles, Countries countries, StateBodies bodies, Phrases phrases) {
     this.groups = groups;
+    this.roles = roles;
     this.countries = countries;
     this.bodies = bodies;
     this.phrases = phrases;
@@ -29,10 +32,15 @@ final class GroupFinder {
       return null;
     }
     Groups.Noun noun = groups.noun(words.key(i));
+    noun = noun == null && i > 0 ? groups.noun(words.key(i - 1, i + 1)) : noun;
     if (noun != null) {
       return group(words, i, noun);
     }
     boolean plural = words.token(i).xpos().endsWith("S");
+    Role role = plural ? roles.named(NameKey.of(words.token(i).lemma())) : null;
+    if (role != null && role.category().isGroup()) {
+      return group(words, i, new Groups.Noun(false, role.sector()));
+    }
     Country country = plural ? countries.byDemonym(words.key(i)) : null;
     return country == null ? null : people(words, i, text, country);
   }
@@ -56,9 +64,13 @@ final class GroupFinder {
   private Reference group(Words words, int i, Groups.Noun noun) {
     int first = phrases.start(words, i, i);
     Phrases.Origin origin = phrases.origin(words, first, i);
+    if (origin != null && words.lower(origin.end()).equals("-")) {
+      // "the US-led coalition" is not of the US.
+      origin = null;
+    }
     String country = origin == null ? "" : origin.country().code();
     Entry entry = null;
-    if (noun.force() && origin != null && !words.lower(origin.end()).equals("-")) {
+    if (noun.force() && origin != null) {
       entry = bodies.of("armed-forces", country);
     }
     String label = entry == null ? label(words, first, i, origin) : entry.label();
@@ -88,7 +100,9 @@ final class GroupFinder {
                 && !groups.isPeople(words.key(k))
                 && !words.isAcronym(k)
                 && !token.upos().equals("PROPN");
-        parts.add(start ? token.form().toLowerCase(Locale.ROOT) : token.form());
+        boolean joined = k > first && words.lower(k - 1).equals("-") && !parts.isEmpty();
+        String form = start ? token.form().toLowerCase(Locale.ROOT) : token.form();
+        parts.add(joined ? parts.removeLast() + "-" + form : form);
       }
     }
     return String.join(" ", parts);

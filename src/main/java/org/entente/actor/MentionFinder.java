@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
 
   private final NameRefiner refiner;
+  private final CompanyWords companyWords;
   private final NameMentions names;
   private final BodyFinder bodies;
+  private final Administrations administrations;
   private final GroupFinder groups;
   private final RoleFinder roles;
   private final Pronouns pronouns;
@@ -22,15 +24,19 @@ final class MentionFinder {
 
   MentionFinder(
       NameRefiner refiner,
+      CompanyWords companyWords,
       NameMentions names,
       BodyFinder bodies,
+      Administrations administrations,
       GroupFinder groups,
       RoleFinder roles,
       Pronouns pronouns,
       Phrases phrases) {
     this.refiner = refiner;
+    this.companyWords = companyWords;
     this.names = names;
     this.bodies = bodies;
+    this.administrations = administrations;
     this.groups = groups;
     this.roles = roles;
     this.pronouns = pronouns;
@@ -43,13 +49,18 @@ final class MentionFinder {
   /** The mentions in the order of the text; the longer first where two begin together. */
   Found find(Setting setting) {
     Found all = new Found(new ArrayList<>(), new ArrayList<>());
-    for (Words words : setting.sentences()) {
-      all.references().addAll(find(words, setting, all.names()));
+    List<List<Name>> names = setting.sentences().stream().map(refiner::refine).toList();
+    NameEchoes echoes = new NameEchoes(setting.sentences(), names, companyWords);
+    for (int i = 0; i < names.size(); i++) {
+      Words words = setting.sentences().get(i);
+      List<Name> complete = echoes.complete(words, names.get(i));
+      all.references().addAll(find(words, complete, setting, all.names()));
     }
     return all;
   }
 
-  private List<Reference> find(Words words, Setting setting, List<NamedSpan> spans) {
+  private List<Reference> find(
+      Words words, List<Name> names, Setting setting, List<NamedSpan> spans) {
     String text = setting.document().text();
     List<Reference> found = new ArrayList<>();
     boolean[] taken = new boolean[words.size()];
@@ -60,16 +71,20 @@ final class MentionFinder {
         spans.add(new NamedSpan(capitalised(words, body), NameType.ORG));
       }
     }
-    for (Name name : refiner.refine(words)) {
+    for (Name name : names) {
       boolean free = !overlaps(taken, name.first(), name.end());
       if (free) {
         spans.add(new NamedSpan(words.sentence().span(name.first(), name.end()), name.type()));
       }
-      Reference reference = free ? names.of(words, name, setting) : null;
+      Reference reference = free ? this.names.of(words, name, setting) : null;
       if (reference != null) {
         found.add(reference);
         mark(taken, reference.coreFirst(), reference.coreEnd());
       }
+    }
+    for (Reference government : administrations.find(words, found)) {
+      found.add(government);
+      mark(taken, government.coreFirst(), government.coreEnd());
     }
     described(words, text, taken, found);
     others(words, taken, found);

@@ -101,7 +101,9 @@ final class NameMentions {
   private Reference thing(
       Words words, Name name, ActorType type, String text, @Nullable Entry entry) {
     int first = name.first();
-    if (first > 0 && words.isDeterminer(first - 1)) {
+    // In "the London-based bank" the article is the bank's.
+    boolean own = first > 0 && words.token(first - 1).head() < name.end();
+    if (own && words.isDeterminer(first - 1)) {
       first--;
     }
     int[] range = {first, name.first(), name.end(), name.end()};

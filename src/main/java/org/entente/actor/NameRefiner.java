@@ -20,6 +20,7 @@ final class NameRefiner {
   private final Metonyms metonyms;
   private final Roles roles;
   private final GivenNames givenNames;
+  private final NameEndings endings;
   private final NameParting parting;
 
   NameRefiner(
@@ -28,7 +29,9 @@ final class NameRefiner {
       StateBodies bodies,
       Metonyms metonyms,
       Roles roles,
-      GivenNames givenNames) {
+      GivenNames givenNames,
+      CompanyWords companyWords) {
+    this.endings = new NameEndings(companyWords);
     this.countries = countries;
     this.gazetteer = gazetteer;
     this.bodies = bodies;
@@ -55,6 +58,7 @@ final class NameRefiner {
         i = known.end() - 1;
       }
     }
+    endings.complete(words, owner);
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < owner.length; i++) {
       Name name = owner[i];
@@ -90,7 +94,7 @@ final class NameRefiner {
     }
   }
 
-  private static void claim(@Nullable Name[] owner, Name name) {
+  static void claim(@Nullable Name[] owner, Name name) {
     for (int i = name.first(); i < name.end(); i++) {
       owner[i] = name;
     }

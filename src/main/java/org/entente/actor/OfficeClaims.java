@@ -23,6 +23,10 @@ final class OfficeClaims {
   record Claim(
       int holder, int role, Offices.Office office, Tenure tenure, int sentence, String rule) {}
 
+  /** What people hold "as mayor". */
+  private static final Set<String> POSTS =
+      Set.of("post", "position", "role", "job", "office", "capacity", "tenure", "work");
+
   private final Roles roles;
   private final Offices offices;
   private final Tenures tenures;
@@ -54,6 +58,10 @@ final class OfficeClaims {
       if (isRole(role) && !used.contains(i)) {
         int holder = inFront(words, role, mentions);
         String rule = "apposition";
+        if (holder < 0) {
+          holder = owner(words, role, mentions);
+          rule = "post";
+        }
         if (holder < 0) {
           holder = subject(words, role, mentions);
           rule = "predicate";
@@ -174,7 +182,7 @@ final class OfficeClaims {
         }
       }
     }
-    if (!words.lower(end).equals(",") || !role.definite()) {
+    if (!words.lower(end).equals(",")) {
       return -1;
     }
     for (int k = 0; k < mentions.size(); k++) {
@@ -185,7 +193,23 @@ final class OfficeClaims {
             role.first() == 0
                 || mention.end() >= words.size()
                 || words.upos(mention.end()).equals("PUNCT");
-        return closed ? k : -1;
+        Token token = words.token(mention.head());
+        boolean apposed = token.is("appos") && token.head() == role.head();
+        return apposed || closed && role.definite() ? k : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "her post as [mayor of Leeds]": whose post it is. */
+  private static int owner(Words words, Reference role, List<Reference> mentions) {
+    int post = role.first() - 2;
+    boolean held = words.lower(post + 1).equals("as") && POSTS.contains(words.lower(post));
+    for (int k = 0; held && k < mentions.size(); k++) {
+      Reference mention = mentions.get(k);
+      boolean owns = words.token(mention.head()).is("nmod:poss") && mention.end() <= post;
+      if (owns && words.token(mention.head()).head() == post) {
+        return k;
       }
     }
     return -1;
@@ -200,7 +224,13 @@ final class OfficeClaims {
     if (tree.child(head, "cop") >= 0) {
       subject = tree.child(head, "nsubj");
     } else if (token.head() >= 0 && verbTenure(words, head) != null) {
-      subject = tree.child(token.head(), "nsubj");
+      int verb = token.head();
+      subject = tree.child(verb, "nsubj");
+      // "was praised and serves as mayor"
+      while (subject < 0 && words.token(verb).is("conj")) {
+        verb = tree.head(verb);
+        subject = tree.child(verb, "nsubj");
+      }
     }
     for (int k = 0; subject >= 0 && k < mentions.size(); k++) {
       Reference mention = mentions.get(k);
@@ -217,6 +247,12 @@ final class OfficeClaims {
       return own;
     }
     Tree tree = words.sentence().tree();
+    if (rule.equals("post")) {
+      // "resigned from her post as mayor"
+      int verb = tree.head(role.first() - 2);
+      Tenure left = verb < 0 ? null : tenures.verb(words.token(verb).lemma(), "as");
+      return left == Tenure.FORMER ? left : own;
+    }
     int head = role.head();
     int cop = tree.child(head, "cop");
     int verb = cop >= 0 ? head : words.token(head).head();
@@ -268,10 +304,7 @@ final class OfficeClaims {
         countries.add(cells.get(3));
       }
     }
-    return countries.size() == 1
-        ? new Offices.Office(
-            office.role(), null, countries.iterator().next(), office.host(), office.head())
-        : office;
+    return countries.size() == 1 ? office.of(countries.iterator().next()) : office;
   }
 
   private Claim claim(

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the position out of a role and the words around it: "director of the CIA". */
 final class Offices {
 
+  /** More words than this after a role do not say what it is an office of. */
+  private static final int LONGEST = 5;
+
   private static final Set<String> OF = Set.of("of", "at", "for", "in", "with");
 
   private final Articles articles;
@@ -39,9 +42,21 @@ final class Offices {
    * @param country code of the country in front of it, "French"; empty where there is none
    * @param host the mention of the country an ambassador is sent to
    * @param head the token of the role
+   * @param words all of it in the words of the text: "spokesman for the Norwegian military"
    */
   record Office(
-      String role, @Nullable Reference body, String country, @Nullable Reference host, int head) {}
+      String role,
+      @Nullable Reference body,
+      String country,
+      @Nullable Reference host,
+      int head,
+      String words) {
+
+    /** The same office of a country that the text leaves out. */
+    Office of(String code) {
+      return new Office(role, null, code, host, head, words);
+    }
+  }
 
   /** The office; {@code mentions} are those of the sentence. */
   Office office(Words words, Held held, List<Reference> mentions) {
@@ -58,7 +73,45 @@ final class Offices {
       host = after(words, held.end(), mentions, Set.of("to"));
     }
     String country = body == null && origin != null ? origin.country().code() : "";
-    return new Office(label(words, held), body, country, host, held.end() - 1);
+    int end = after == null && host == null ? held.end() : Math.max(end(after), end(host));
+    String label = label(words, held);
+    int of = body == null && host == null && country.isEmpty() ? complement(words, held.end()) : 0;
+    if (of > 0) {
+      label = label + " " + words.surface(held.end(), of).toLowerCase(Locale.ROOT);
+    }
+    return new Office(
+        label, body, country, host, held.end() - 1, words(words, held, Math.max(end, of)));
+  }
+
+  /** After the noun in "chairman [of the board]"; 0 where nothing so plain follows. */
+  private static int complement(Words words, int start) {
+    if (!words.lower(start).equals("of")) {
+      return 0;
+    }
+    int i = start + 1;
+    while (words.isDeterminer(i) || (words.upos(i).equals("ADJ") && !words.isCapitalised(i))) {
+      i++;
+    }
+    int first = i;
+    while (words.upos(i).equals("NOUN") && !words.isCapitalised(i)) {
+      i++;
+    }
+    return i > first && i - start <= LONGEST ? i : 0;
+  }
+
+  private static int end(@Nullable Reference reference) {
+    return reference == null ? 0 : reference.end();
+  }
+
+  /** The words of an office, without those that say who holds it when. */
+  private String words(Words words, Held held, int end) {
+    int first = held.first();
+    while (first < held.coreFirst()
+        && (words.isDeterminer(first)
+            || tenures.isTenure(words.key(first)) && !tenures.isActing(words.key(first)))) {
+      first++;
+    }
+    return words.surface(first, end);
   }
 
   private String label(Words words, Held held) {
@@ -67,7 +120,8 @@ final class Offices {
     }
     List<String> parts = new ArrayList<>();
     for (int i = held.coreFirst() - 1; i >= held.first() && isPart(words, i); i--) {
-      if (!words.key(i).isEmpty() && !tenures.isTenure(words.key(i))) {
+      String key = words.key(i);
+      if (!key.isEmpty() && (!tenures.isTenure(key) || tenures.isActing(key))) {
         parts.addFirst(words.token(i).form().toLowerCase(Locale.ROOT));
       }
     }
@@ -137,6 +191,7 @@ final class Offices {
       label.append(" to ").append(articles.withArticle(host.label()));
     }
     String text = label.toString();
-    return new Position(Entry.id(text), text, office.role(), body);
+    List<String> aliases = office.words().equals(text) ? List.of() : List.of(office.words());
+    return new Position(Entry.id(text), text, aliases, office.role(), body);
   }
 }

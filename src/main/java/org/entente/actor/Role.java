@@ -21,6 +21,11 @@ record Role(String label, Category category, Gender gender, String sector) {
     /** "analyst": what somebody is. */
     ROLE,
     /** "wife", "man": a person, but no position. */
-    KIN
+    KIN;
+
+    /** Whether several of them are a group that acts: "the teachers". */
+    boolean isGroup() {
+      return this == OFFICE || this == ROLE || this == RANK;
+    }
   }
 }

@@ -19,10 +19,10 @@ final class ShortNames {
   /** Shorter ones stand for too many names. */
   private static final int SHORTEST = 2;
 
-  private final Set<String> companyWords = new HashSet<>();
+  private final CompanyWords words;
 
-  ShortNames() {
-    Rows.of("lexicon/company-words.tsv", 1).forEach(row -> companyWords.add(row[0]));
+  ShortNames(CompanyWords words) {
+    this.words = words;
   }
 
   void join(List<Reference> references, Clusters clusters) {
@@ -44,7 +44,7 @@ final class ShortNames {
           Set<Integer> full = new HashSet<>();
           for (Map.Entry<String, Integer> other : byKey.entrySet()) {
             boolean longer = other.getKey().startsWith(key + " ");
-            if (longer && !isCompany(other.getKey().substring(key.length() + 1))) {
+            if (longer && !words.areEnd(other.getKey().substring(key.length() + 1))) {
               // "Apple" beside "Apple Corps": either may be meant.
               return;
             }
@@ -65,10 +65,6 @@ final class ShortNames {
 
   private static boolean isAcronym(String label) {
     return label.length() >= SHORTEST && label.chars().allMatch(Character::isUpperCase);
-  }
-
-  private boolean isCompany(String rest) {
-    return List.of(rest.split(" ", -1)).stream().allMatch(companyWords::contains);
   }
 
   private static String initials(String key) {

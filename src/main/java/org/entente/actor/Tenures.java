@@ -77,6 +77,11 @@ final class Tenures {
     return before.containsKey(key);
   }
 
+  /** Whether a word before a role says that somebody fills it for a while: "interim". */
+  boolean isActing(String key) {
+    return before.get(key) == Tenure.ACTING;
+  }
+
   /** What a verb makes of its subject; form is {@code passive}, {@code active} or {@code as}. */
   @Nullable Tenure verb(String lemma, String form) {
     return verbs.get(lemma + " " + form);

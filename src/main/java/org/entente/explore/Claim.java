@@ -1,5 +1,6 @@
 package org.entente.explore;
 
+import java.util.Locale;
 import org.entente.relation.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,22 @@ public record Claim(
   /** The last part of its IRI, by which people call it. */
   public String id() {
     return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * The relation by one name, fit for tables of relations: where the relation says no more than
+   * that there is one, the words of the sentence in the manner of such names, {@code turnedAway}.
+   */
+  public String name() {
+    if (!relation.equals(Relation.OPEN)) {
+      return relation;
+    }
+    StringBuilder name = new StringBuilder();
+    for (String word : words.split("[^\\p{L}\\p{N}]+", -1)) {
+      int first = name.isEmpty() || word.isEmpty() ? 0 : word.offsetByCodePoints(0, 1);
+      name.append(word.substring(0, first).toUpperCase(Locale.ROOT)).append(word.substring(first));
+    }
+    return name.toString();
   }
 
   /** The relation; with the words of the sentence where it says no more than that there is one. */

@@ -33,7 +33,7 @@ public final class StatementJson {
     json.addProperty("id", claim.id());
     json.addProperty("doc", claim.article().name());
     json.add("subject", party(claim.subject()));
-    json.addProperty("relation", claim.relation());
+    json.addProperty("relation", claim.name());
     json.addProperty("event", claim.event());
     json.addProperty("cameo", cameo.get(claim.relation()));
     json.add("object", party(claim.object()));

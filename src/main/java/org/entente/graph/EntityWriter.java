@@ -59,9 +59,7 @@ final class EntityWriter {
   /** The names of an entity other than its label. */
   private void name(Node node, String label, Entity entity) {
     alias(node, label, entity.label());
-    if (entity instanceof Actor actor) {
-      actor.aliases().forEach(alias -> alias(node, label, alias));
-    }
+    entity.aliases().forEach(alias -> alias(node, label, alias));
   }
 
   private void alias(Node node, String label, String alias) {

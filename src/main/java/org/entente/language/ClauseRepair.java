@@ -8,79 +8,33 @@ import java.util.Set;
  */
 final class ClauseRepair {
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-  private static final Set<String> NOMINAL = Set.of("PROPN", "NOUN", "PRON");
-
-  /** Conjunctions that the parser takes for prepositions. */
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("as", "after", "before", "while", "because", "since", "although", "until", "when");
+  private static final Set<String> TIMES =
+      Set.of("year", "month", "week", "day", "weekend", "end", "start", "beginning");
 
   private final Arcs arcs;
   private final String[] words;
   private final String[] upos;
-  private final String[] xpos;
 
-  private ClauseRepair(Arcs arcs, String[] words, String[] upos, String[] xpos) {
+  private ClauseRepair(Arcs arcs, String[] words, String[] upos) {
     this.arcs = arcs;
     this.words = words;
     this.upos = upos;
-    this.xpos = xpos;
   }
 
   /** Mends a tree in place. */
   static void mend(Arcs arcs, String[] words, String[] upos, String[] xpos) {
-    ClauseRepair repair = new ClauseRepair(arcs, words, upos, xpos);
+    ClauseRepair repair = new ClauseRepair(arcs, words, upos);
+    SubjectRepair subjects = new SubjectRepair(arcs, words, upos, xpos);
     for (int word = 1; word < upos.length; word++) {
       if (upos[word].equals("VERB")) {
-        repair.active(word);
         repair.that(word);
-        repair.subordinate(word);
+        repair.relative(word);
       }
-      if (FINITE.contains(xpos[word])) {
-        repair.finite(word);
-      }
+      subjects.mend(word);
       repair.quoted(word);
       repair.joined(word);
-    }
-  }
-
-  private void finite(int verb) {
-    if (arcs.child(verb, "nsubj") < 0) {
-      coordinated(verb);
-      reported(verb);
-    }
-    inserted(verb);
-  }
-
-  /**
-   * "Biden spoke with Xi, and Harris <i>met</i> Macron": a second verb right after "and Harris" has
-   * Harris as its subject; the two are not both spoken with.
-   */
-  private void coordinated(int verb) {
-    if (!arcs.relations()[verb].equals("conj") || arcs.child(verb, "cc") >= 0) {
-      return;
-    }
-    int top = before(verb);
-    while (top >= 0 && !isConjunct(top)) {
-      top = top > arcs.heads()[top] ? arcs.heads()[top] : -1;
-    }
-    if (top <= arcs.heads()[verb] || arcs.heads()[top] <= arcs.heads()[verb]) {
-      return;
-    }
-    int cc = arcs.child(top, "cc");
-    if (cc >= 0 && cc < top) {
-      arcs.heads()[cc] = verb;
-      arcs.heads()[top] = verb;
-      arcs.relations()[top] = "nsubj";
-    }
-  }
-
-  /** "The United States has <i>warned</i> its allies": no passive without "be" or "get". */
-  private void active(int verb) {
-    int subject = arcs.child(verb, "nsubj:pass");
-    boolean have = arcs.child(verb, "aux") >= 0 || !xpos[verb].equals("VBN");
-    if (subject >= 0 && have && arcs.child(verb, "aux:pass") < 0) {
-      arcs.relations()[subject] = "nsubj";
+      repair.owner(word);
+      repair.based(word);
     }
   }
 
@@ -96,22 +50,84 @@ final class ClauseRepair {
     }
   }
 
-  /** "..., as Putin <i>was accused</i> of it": Putin is the subject, "as" a conjunction. */
-  private void subordinate(int verb) {
-    int be = arcs.child(verb, "aux");
-    boolean finite = FINITE.contains(xpos[verb]) || be >= 0 && FINITE.contains(xpos[be]);
-    if (!finite || arcs.child(verb, "nsubj") >= 0) {
+  /** "'It <i>failed</i>,' said the minister": a clause before the subject is what is said. */
+  private void quoted(int predicate) {
+    int saying = arcs.heads()[predicate];
+    boolean first = saying > predicate && arcs.relations()[predicate].equals("nsubj");
+    if (first && arcs.child(predicate, "nsubj") >= 0 && hasSubject(saying, predicate)) {
+      arcs.relations()[predicate] = "ccomp";
+    }
+  }
+
+  private boolean hasSubject(int verb, int after) {
+    for (int i = after + 1; i < upos.length; i++) {
+      if (arcs.heads()[i] == verb && arcs.relations()[i].equals("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "told leaders last year, who <i>invited</i> her": who does something is no year. */
+  private void relative(int verb) {
+    int time = arcs.heads()[verb];
+    int who = arcs.child(verb, "nsubj");
+    boolean wrong =
+        who >= 0 && words[who].equals("who") && arcs.relations()[verb].equals("acl:relcl");
+    if (!wrong || time < 0 || !TIMES.contains(words[time])) {
       return;
     }
-    int noun = arcs.child(verb, "obl");
-    int as = noun < 0 ? -1 : arcs.child(noun, "case");
-    int last = before(verb);
-    boolean beside = noun >= 0 && noun < verb && last >= 0 && arcs.dominates(noun, last);
-    if (beside && as >= 0 && CONJUNCTIONS.contains(words[as])) {
-      arcs.relations()[noun] = arcs.child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
-      arcs.heads()[as] = verb;
-      arcs.relations()[as] = "mark";
+    int phrase = time;
+    while (arcs.heads()[phrase] >= 0 && !upos[arcs.heads()[phrase]].equals("VERB")) {
+      phrase = arcs.heads()[phrase];
     }
+    int first = 0;
+    while (!arcs.dominates(phrase, first)) {
+      first++;
+    }
+    boolean noun = first > 0 && (upos[first - 1].equals("NOUN") || upos[first - 1].equals("PROPN"));
+    if (noun && !arcs.dominates(verb, first - 1)) {
+      arcs.heads()[verb] = first - 1;
+    }
+  }
+
+  /** "accused of being <i>Zarqawi</i>'s assistant": the owner is not the one who is it. */
+  private void owner(int noun) {
+    int mark = arcs.relations()[noun].equals("nsubj") ? arcs.child(noun, "case") : -1;
+    if (mark > noun
+        && upos[arcs.heads()[noun]].equals("NOUN")
+        && (words[mark].equals("'s") || words[mark].equals("'"))) {
+      arcs.relations()[noun] = "nmod:poss";
+    }
+  }
+
+  /** "sold it to New York City-<i>based</i> firm Cerberus": sold to the firm, not to the city. */
+  private void based(int based) {
+    int firm = arcs.heads()[based];
+    int city = based - 2;
+    boolean joined = words[based].equals("based") && city >= 0 && words[based - 1].equals("-");
+    if (!joined || firm <= based || !isCapitalised(city)) {
+      return;
+    }
+    boolean above = arcs.heads()[firm] == city;
+    boolean beside = arcs.heads()[firm] >= 0 && arcs.heads()[firm] == arcs.heads()[city];
+    if (!above && !beside) {
+      return;
+    }
+    arcs.heads()[firm] = arcs.heads()[city];
+    arcs.relations()[firm] = arcs.relations()[city];
+    for (int i = 0; i < upos.length; i++) {
+      if (i != firm && arcs.heads()[i] == city && !isInside(i, city)) {
+        arcs.heads()[i] = firm;
+      }
+    }
+    arcs.heads()[city] = based;
+    arcs.relations()[city] = "compound";
+  }
+
+  /** Whether a word belongs to the name that ends with another. */
+  private boolean isInside(int word, int last) {
+    return word < last && !arcs.relations()[word].equals("case");
   }
 
   /** "Marks <i>&</i> Spencer": one name, not two. */
@@ -130,62 +146,5 @@ final class ClauseRepair {
 
   private boolean isCapitalised(int i) {
     return Character.isUpperCase(words[i].charAt(0));
-  }
-
-  private boolean isConjunct(int i) {
-    return arcs.relations()[i].equals("conj") && NOMINAL.contains(upos[i]);
-  }
-
-  /** "It said the army <i>crossed</i> the river": the army crossed it, nobody said an army. */
-  private void reported(int verb) {
-    int saying = arcs.heads()[verb];
-    if (!arcs.relations()[verb].equals("ccomp") || saying < 0 || saying > verb) {
-      return;
-    }
-    int object = arcs.child(saying, "obj");
-    int last = before(verb);
-    boolean beside = object > saying && object < verb && last >= 0 && arcs.dominates(object, last);
-    if (beside && arcs.child(verb, "mark") < 0 && !xpos[object].startsWith("W")) {
-      arcs.heads()[object] = verb;
-      arcs.relations()[object] = "nsubj";
-    }
-  }
-
-  /** "'It <i>failed</i>,' said the minister": a clause before the subject is what is said. */
-  private void quoted(int predicate) {
-    int saying = arcs.heads()[predicate];
-    boolean first = saying > predicate && arcs.relations()[predicate].equals("nsubj");
-    if (first && arcs.child(predicate, "nsubj") >= 0 && hasSubject(saying, predicate)) {
-      arcs.relations()[predicate] = "ccomp";
-    }
-  }
-
-  /** "The road, the mayor <i>said</i>, will be closed": the road is closed and says nothing. */
-  private void inserted(int verb) {
-    int first = arcs.child(verb, "nsubj");
-    int content = arcs.child(verb, "ccomp");
-    boolean around = first >= 0 && first < verb && content > verb && hasSubject(verb, first);
-    if (around && upos[first + 1].equals("PUNCT") && arcs.child(content, "nsubj") < 0) {
-      arcs.heads()[first] = content;
-      arcs.relations()[first] = arcs.child(content, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
-    }
-  }
-
-  private boolean hasSubject(int verb, int after) {
-    for (int i = after + 1; i < upos.length; i++) {
-      if (arcs.heads()[i] == verb && arcs.relations()[i].equals("nsubj")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The word before a verb with its auxiliaries and commas. */
-  private int before(int verb) {
-    int i = verb - 1;
-    while (i >= 0 && (arcs.heads()[i] == verb || upos[i].equals("PUNCT"))) {
-      i--;
-    }
-    return i;
   }
 }

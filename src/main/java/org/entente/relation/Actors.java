@@ -23,9 +23,21 @@ final class Actors {
     this.nouns = nouns;
   }
 
-  /** The actor whose mention has this head; null where there is none. */
+  /** The actor whose mention has this head or its referent; null where there is none. */
   @Nullable Actor at(int head) {
-    return cast.actorAt(sentence.index(), head);
+    return cast.actorAt(sentence.index(), referent(head));
+  }
+
+  /**
+   * The token at which the actor of a noun phrase is named: its head, or else the head of the name
+   * beside it: "the carmaker <i>Skoda</i>".
+   */
+  int referent(int head) {
+    if (cast.actorAt(sentence.index(), head) != null) {
+      return head;
+    }
+    int name = sentence.tree().child(head, "appos");
+    return name >= 0 && cast.actorAt(sentence.index(), name) != null ? name : head;
   }
 
   boolean isActor(int head) {

@@ -110,7 +110,11 @@ final class ClauseReader {
   /** A phrase after an object may belong to the verb: "accused the US of provocation". */
   private void addInner(List<Integer> objects, List<Clause.Oblique> obliques) {
     for (int object : objects) {
-      tree.children(object, "nmod").forEach(child -> addOblique(child, true, obliques));
+      for (int child : tree.children(object, "nmod").toArray()) {
+        addOblique(child, true, obliques);
+        // "shared intelligence on the movements with allies"
+        tree.children(child, "nmod").forEach(inner -> addOblique(inner, true, obliques));
+      }
     }
   }
 

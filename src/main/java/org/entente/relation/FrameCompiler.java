@@ -117,7 +117,7 @@ final class FrameCompiler {
     }
     List<String> rest = words.subList(2, words.size());
     String particle = null;
-    if (!rest.isEmpty() && PARTICLES.contains(rest.get(0).split("/", -1)[0])) {
+    if (!rest.isEmpty() && isParticle(rest)) {
       particle = rest.get(0);
       rest = rest.subList(1, rest.size());
     }
@@ -130,6 +130,17 @@ final class FrameCompiler {
         parts(rest),
         implied,
         text);
+  }
+
+  /** "A gives up B", "A takes over from B". */
+  private static boolean isParticle(List<String> rest) {
+    boolean prepositions =
+        isPreposition(rest.get(0)) && rest.size() > 1 && isPreposition(rest.get(1));
+    return prepositions || PARTICLES.contains(rest.get(0).split("/", -1)[0]);
+  }
+
+  private static boolean isPreposition(String word) {
+    return PREPOSITIONS.contains(word.split("/", -1)[0]);
   }
 
   /** "A is a member of B", "A is at war with B", "A is B". */
@@ -173,7 +184,7 @@ final class FrameCompiler {
       if (isSlot(word)) {
         parts.add(slot(preposition, word));
         preposition = "";
-      } else if (PREPOSITIONS.contains(word.split("/", -1)[0])) {
+      } else if (isPreposition(word)) {
         preposition = word;
       } else if (preposition.equals("to") && word.charAt(0) != ':') {
         parts.add(part(Frame.Kind.INFINITIVE, "", "", verbs(word), List.of()));

@@ -31,7 +31,9 @@ final class FrameMatcher {
       return null;
     }
     boolean core = frame.parts().stream().anyMatch(p -> p.preposition().isEmpty());
-    if (clause.passive() && !core && frame.subject() != null) {
+    // "returned the book to Iceland": who went there is the book.
+    boolean taken = transitive && frame.relation().isTravel();
+    if ((clause.passive() || taken) && !core && frame.subject() != null) {
       return null;
     }
     if (frame.relation().isMeeting() && Naming.isOne(sentence, clause.predicate())) {

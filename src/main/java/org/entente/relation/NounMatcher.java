@@ -56,6 +56,9 @@ final class NounMatcher {
     if (sentence.token(noun).is("appos")) {
       return List.of(tree.head(noun));
     }
+    if (sentence.token(noun).is("conj") && sentence.token(tree.head(noun)).is("appos")) {
+      return bearers(tree.head(noun));
+    }
     int name = tree.child(noun, "appos");
     return name >= 0 ? List.of(name) : List.of();
   }
@@ -175,10 +178,26 @@ final class NounMatcher {
   /** The support verb of an event noun: "held" in "held talks"; -1 where there is none. */
   int supporting(int noun) {
     Token token = sentence.token(noun);
+    if (token.is("nmod") && support.isSeveral(sentence.token(token.head()).lemma())) {
+      return tree.children(noun, "case").anyMatch(c -> form(c).equals("of"))
+          ? supporting(token.head())
+          : -1;
+    }
     int verb = token.head();
-    boolean object = token.is("obj") || token.is("nsubj:pass");
+    boolean object = token.is("obj") || token.is("nsubj:pass") || happens(token, verb);
     boolean supported = verb >= 0 && object && support.supports(sentence.token(verb).lemma());
     return supported ? verb : -1;
+  }
+
+  /** "A meeting will take place between them": between whom stands beside the verb. */
+  private boolean happens(Token noun, int verb) {
+    if (!noun.deprel().equals("nsubj") || verb < 0) {
+      return false;
+    }
+    int object = tree.child(verb, "obj");
+    return sentence.token(verb).lemma().equals("take")
+        && object >= 0
+        && sentence.token(object).lemma().equals("place");
   }
 
   /**
@@ -200,6 +219,11 @@ final class NounMatcher {
     if (verb >= 0) {
       all.addAll(clauses.read(verb).obliques());
     }
+    // "the agreement reached between Oslo and Riga"
+    tree.children(noun, "acl")
+        .filter(c -> sentence.token(c).xpos().equals("VBN"))
+        .filter(c -> support.supports(sentence.token(c).lemma()))
+        .forEach(c -> all.addAll(clauses.read(c).obliques()));
     return all;
   }
 

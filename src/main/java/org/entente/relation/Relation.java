@@ -57,6 +57,11 @@ public record Relation(
     return "CONSULT".equals(event);
   }
 
+  /** Whether somebody goes somewhere for it: CAMEO 042. */
+  boolean isTravel() {
+    return "042".equals(cameo);
+  }
+
   /** Whether people take part in it who also do something else in its course, as at a protest. */
   boolean isGathering() {
     return isMeeting() || "PROTEST".equals(event);

@@ -25,6 +25,7 @@ public final class RelationMatcher {
   private final @Nullable Relation present;
   private final @Nullable Relation located;
   private final @Nullable Relation numbers;
+  private final @Nullable Relation seated;
 
   /**
    * Compiles the frames of all relations.
@@ -37,6 +38,7 @@ public final class RelationMatcher {
     present = relations.find(Relation.PRESENT);
     located = relations.find("locatedIn");
     numbers = relations.find(Relation.NUMBER);
+    seated = relations.find("basedIn");
     List<Frame> frames = new ArrayList<>();
     for (Definition definition : relations.definitions()) {
       FrameCompiler compiler = new FrameCompiler(relations, nouns, definition);
@@ -62,19 +64,19 @@ public final class RelationMatcher {
 
   /**
    * The relations that a sentence speaks of, true or not, in the order of the text; behind them
-   * what actors do to each other in clauses that no frame reads, without a relation.
+   * what actors do in clauses that no frame reads, without a relation.
    */
   public List<Proposition> match(Sentence sentence, Cast cast) {
     Actors actors = new Actors(sentence, cast, nouns);
     List<Proposition> framed = new RelationSearch(this, sentence, actors).run();
     List<Proposition> all = new ArrayList<>(framed);
-    if (present != null && located != null) {
-      all.addAll(new Whereabouts(present, located, sentence, actors).find());
+    if (present != null && located != null && seated != null) {
+      all.addAll(new Whereabouts(present, located, seated, sentence, actors).find());
     }
     if (numbers != null) {
       all.addAll(new Numerals(numbers, nouns, sentence).find());
     }
-    all.addAll(UnframedClauses.of(sentence, cast, framed));
+    all.addAll(new UnframedClauses(sentence, actors).find(framed));
     return all;
   }
 

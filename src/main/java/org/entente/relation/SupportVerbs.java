@@ -16,6 +16,7 @@ final class SupportVerbs {
   private final Set<String> verbs = new TreeSet<>();
   private final Set<String> intents = new TreeSet<>();
   private final Set<String> circumstances = new TreeSet<>();
+  private final Set<String> several = new TreeSet<>();
 
   private SupportVerbs(Stream<String> lines) {
     lines.map(line -> line.split("\t", -1)).forEach(cells -> kind(cells[0]).add(cells[1]));
@@ -26,6 +27,7 @@ final class SupportVerbs {
       case "verb" -> verbs;
       case "intent" -> intents;
       case "preposition" -> circumstances;
+      case "several" -> several;
       default -> throw new IllegalStateException(FILE + ": no kind is called " + name);
     };
   }
@@ -44,6 +46,11 @@ final class SupportVerbs {
   /** Whether it is another question if what the object of this verb names happens: "plan". */
   boolean intends(String lemma) {
     return intents.contains(lemma);
+  }
+
+  /** Whether what follows "of" is what happens: a "round" of talks. */
+  boolean isSeveral(String lemma) {
+    return several.contains(lemma);
   }
 
   /** Whether a clause happens in the course of a noun with this preposition: "in" a call. */

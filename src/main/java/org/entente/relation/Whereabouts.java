@@ -27,6 +27,7 @@ final class Whereabouts {
 
   private final Relation present;
   private final Relation located;
+  private final Relation seated;
   private final Sentence sentence;
   private final Tree tree;
   private final Actors actors;
@@ -37,10 +38,13 @@ final class Whereabouts {
   /**
    * @param present the relation of people and things to where they are
    * @param located the relation of places to where they lie
+   * @param seated the relation of bodies to where they have their seat
    */
-  Whereabouts(Relation present, Relation located, Sentence sentence, Actors actors) {
+  Whereabouts(
+      Relation present, Relation located, Relation seated, Sentence sentence, Actors actors) {
     this.present = present;
     this.located = located;
+    this.seated = seated;
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.actors = actors;
@@ -65,13 +69,25 @@ final class Whereabouts {
         }
         default -> {}
       }
+      ofSeat(place, head);
     }
     return found;
   }
 
+  /** "the Leeds-<i>based</i> carmaker Skoda". */
+  private void ofSeat(int place, int based) {
+    int body = tree.head(based);
+    boolean seat = based > place && clauses.subjects().form(based).equals("based");
+    if (seat && body > based && actors.at(body) != null) {
+      add(seated, based, actors.referent(body), place);
+    }
+  }
+
   private void ofNoun(int place, int noun, boolean at) {
     boolean bare = preposition(place).isEmpty() && !sentence.token(place).is("nmod:poss");
-    if (isPlace(noun) && (at || (bare && noun < place))) {
+    Actor actor = actors.at(noun);
+    boolean listed = actor != null && actor.type() == ActorType.COUNTRY;
+    if (isPlace(noun) && (at || (bare && noun < place && !listed))) {
       add(located, noun, noun, place);
     } else if (at) {
       add(present, noun, noun, place);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.actor.Actor;
+import org.entente.actor.ActorType;
 import org.entente.actor.Cast;
 import org.entente.actor.Entity;
 import org.entente.actor.OfficeClaim;
@@ -74,7 +75,8 @@ final class StatementBuilder {
     Actor other = object == null || act != null ? null : cast.actorAt(at, object.head());
     Relation relation = proposition.relation();
     if (relation == null) {
-      relation = other == null ? null : relations.find(Relation.OPEN);
+      relation = relations.find(Relation.OPEN);
+      other = isDistinct(subject) && isDistinct(other) ? other : null;
     }
     boolean reflexive = subject != null && other != null && subject.id().equals(other.id());
     boolean passing = relation != null && relation.isPassing();
@@ -102,6 +104,14 @@ final class StatementBuilder {
             proposition.rule(),
             proposition.confidence());
     put(statement);
+  }
+
+  /**
+   * Whether what is done to an actor ties two of them, even where no relation says how. Groups
+   * without a name are too vague, places are where something happens.
+   */
+  private static boolean isDistinct(@Nullable Actor actor) {
+    return actor != null && actor.type() != ActorType.PLACE && actor.type() != ActorType.GROUP;
   }
 
   private void add(OfficeClaim claim) {
@@ -161,6 +171,9 @@ final class StatementBuilder {
     parts.add(String.valueOf(statement.sentence().start()));
     parts.add(statement.subject().id());
     parts.add(statement.relation().name());
+    if (statement.relation().name().equals(Relation.OPEN)) {
+      parts.add(statement.words());
+    }
     parts.add(object == null ? statement.objectText() : object.id());
     parts.add(String.valueOf(statement.factuality()));
     statement.holders().forEach(holder -> parts.add(holder.id()));

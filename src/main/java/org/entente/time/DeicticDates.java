@@ -48,7 +48,8 @@ final class DeicticDates {
     }
     if (match.has("month")) {
       int month = match.get("month");
-      return Dated.month(YearMonth.of(year(today, month, toward), month), match.get("part"));
+      int year = match.has("inyear") ? today.getYear() + toward : year(today, month, toward);
+      return Dated.month(YearMonth.of(year, month), match.get("part"));
     }
     return Steps.to(today, Units.of(match), toward, match.get("part"));
   }

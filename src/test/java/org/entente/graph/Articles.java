@@ -51,7 +51,11 @@ public final class Articles {
       new Actor("White_House", "White House", ActorType.PLACE, List.of(), null, null);
   public static final Position PRESIDENT =
       new Position(
-          "president_of_United_States", "president of United States", "president", UNITED_STATES);
+          "president_of_United_States",
+          "president of United States",
+          List.of(),
+          "president",
+          UNITED_STATES);
 
   public static final Factuality FACT = new Factuality(Certainty.CT, Polarity.POSITIVE, Tense.PAST);
   public static final Factuality NOW =

@@ -19,7 +19,7 @@ class GapsTest {
           Poland outsmarted Germany on Friday.                    | VERB outsmart
           Sweden's feud with Denmark lasted for years.            | NOUN feud
           Zelda Quackenbush met Angela Merkel in Berlin.          | NAME Zelda Quackenbush
-          Canada and Mexico lie far from Norway.                  | SENTENCE Canada and Mexico lie far from Norway.
+          Canada and Mexico are far from Norway.                  | SENTENCE Canada and Mexico are far from Norway.
           """)
   void findsWhatTheRulesDoNotCover(String text, String gap) {
     assertThat(gaps(text)).contains(gap);

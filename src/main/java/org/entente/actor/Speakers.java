@@ -1,0 +1,96 @@
+package org.entente.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.language.Token;
+
+/**
+ * Who says "I": in direct speech the subject of the verb of saying beside it. A quotation that goes
+ * on in the next sentences of its paragraph keeps its speaker.
+ */
+final class Speakers {
+
+  private static final int LONGEST = 6;
+
+  private final Setting setting;
+  private final List<Reference> references;
+  private final Clusters clusters;
+  private final Pronouns pronouns;
+  private final Quotations quotations;
+  private final Set<String> saying = new HashSet<>();
+
+  Speakers(Setting setting, List<Reference> references, Clusters clusters, Pronouns pronouns) {
+    this.setting = setting;
+    this.references = references;
+    this.clusters = clusters;
+    this.pronouns = pronouns;
+    this.quotations = new Quotations(setting);
+    for (String[] row : Rows.of("lexicon/speech.tsv", 1)) {
+      saying.add(row[0]);
+    }
+  }
+
+  /** Joins every "I" and "my" of a quotation with the person who speaks. */
+  void join() {
+    for (int i = 0; i < references.size(); i++) {
+      Reference reference = references.get(i);
+      Words words = setting.sentences().get(reference.sentence());
+      Pronoun pronoun =
+          reference.kind() == MentionKind.PRONOUN ? pronouns.at(words, reference.head()) : null;
+      if (pronoun != null
+          && pronoun.refers() == Pronoun.Refers.SPEAKER
+          && quotations.contains(reference.sentence(), reference.head())) {
+        int speaker = speaker(reference.sentence());
+        if (speaker >= 0) {
+          clusters.join(speaker, i);
+        }
+      }
+    }
+  }
+
+  private int speaker(int sentence) {
+    for (int s = sentence; s >= Math.max(0, sentence - LONGEST); s--) {
+      int speaker = named(s);
+      if (speaker >= 0 || !continues(s)) {
+        return speaker;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a sentence stands in the same paragraph as the one before, which ends in speech. */
+  private boolean continues(int s) {
+    if (s == 0) {
+      return false;
+    }
+    Words before = setting.sentences().get(s - 1);
+    String text = setting.document().text();
+    int end = before.sentence().span().end();
+    int start = setting.sentences().get(s).sentence().span().start();
+    boolean together = text.substring(Math.min(end, start), start).indexOf('\n') < 0;
+    return together && (quotations.contains(s - 1, before.size() - 1) || named(s - 1) >= 0);
+  }
+
+  /** The person who is the subject of a verb of saying outside the quotations of a sentence. */
+  private int named(int s) {
+    Words words = setting.sentences().get(s);
+    for (int k = 0; k < references.size(); k++) {
+      Reference reference = references.get(k);
+      if (reference.sentence() == s
+          && !quotations.contains(s, reference.head())
+          && references.get(clusters.find(k)).isPerson()
+          && says(words, reference.head())) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private boolean says(Words words, int subject) {
+    Token token = words.token(subject);
+    return token.is("nsubj")
+        && token.head() >= 0
+        && saying.contains(words.token(token.head()).lemma());
+  }
+}
