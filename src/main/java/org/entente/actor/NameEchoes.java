@@ -33,10 +33,10 @@ final class NameEchoes {
         String full = sentence.key(name.first(), name.end());
         if (name.type() == NameType.PER && name.end() - name.first() > 1) {
           note(sentence.key(name.end() - 1), full, persons);
-        } else if (name.type() == NameType.ORG
-            && name.end() - name.first() > 1
-            && words.areEnd(sentence.key(name.first() + 1, name.end()))) {
-          note(sentence.key(name.first()), full, companies);
+        } else if (name.type() == NameType.ORG && name.end() - name.first() > 1) {
+          // "Orchard" beside "Orchard Corps", which is no company, may be either.
+          boolean company = words.areEnd(sentence.key(name.first() + 1, name.end()));
+          note(sentence.key(name.first()), company ? full : SEVERAL, companies);
         }
       }
     }

@@ -21,6 +21,7 @@ final class NameRefiner {
   private final Roles roles;
   private final GivenNames givenNames;
   private final NameEndings endings;
+  private final TitledNames titles;
   private final NameParting parting;
 
   NameRefiner(
@@ -32,6 +33,7 @@ final class NameRefiner {
       GivenNames givenNames,
       CompanyWords companyWords) {
     this.endings = new NameEndings(companyWords);
+    this.titles = new TitledNames(roles);
     this.countries = countries;
     this.gazetteer = gazetteer;
     this.bodies = bodies;
@@ -50,7 +52,7 @@ final class NameRefiner {
         claim(owner, trimmed);
       }
     }
-    titled(words, owner);
+    titles.complete(words, owner);
     for (int i = 0; i < words.size(); i++) {
       Name known = words.isCapitalised(i) ? known(words, owner, i) : null;
       if (known != null) {
@@ -67,31 +69,6 @@ final class NameRefiner {
       }
     }
     return names;
-  }
-
-  /** "Mr Putin": what an honorific or a rank stands before is a person. */
-  private void titled(Words words, @Nullable Name[] owner) {
-    for (int i = 1; i < words.size(); i++) {
-      if (owner[i] != null || !words.isCapitalised(i) || !words.upos(i).equals("PROPN")) {
-        continue;
-      }
-      Roles.Found title = roles.endingAt(words, i);
-      boolean personal =
-          title != null
-              && words.isCapitalised(title.first())
-              && (title.role().category() == Role.Category.HONORIFIC
-                  || title.role().category() == Role.Category.RANK);
-      if (personal && roles.startingAt(words, i, words.size()) == null) {
-        int end = i + 1;
-        while (end < words.size()
-            && owner[end] == null
-            && words.isCapitalised(end)
-            && words.upos(end).equals("PROPN")) {
-          end++;
-        }
-        claim(owner, new Name(i, end, NameType.PER));
-      }
-    }
   }
 
   static void claim(@Nullable Name[] owner, Name name) {
