@@ -25,6 +25,7 @@ final class NameMentions {
   private final GivenNames givenNames;
   private final Countries countries;
   private final PlaceContext places;
+  private final States states;
 
   NameMentions(
       Roles roles,
@@ -34,7 +35,8 @@ final class NameMentions {
       Phrases phrases,
       GivenNames givenNames,
       Countries countries,
-      PlaceContext places) {
+      PlaceContext places,
+      States states) {
     this.roles = roles;
     this.metonyms = metonyms;
     this.linker = linker;
@@ -43,6 +45,7 @@ final class NameMentions {
     this.givenNames = givenNames;
     this.countries = countries;
     this.places = places;
+    this.states = states;
   }
 
   /** The mention; null for adjectives ("Russian") and things that are no actors. */
@@ -66,10 +69,14 @@ final class NameMentions {
     if (adjective && countries.byAdjective(key) != null && countries.named(key) == null) {
       return null;
     }
+    Entry entry = linker.link(text, name.type(), setting);
+    Entry state = entry == null ? null : states.inPlaceOf(entry, words, name, setting);
+    if (state != null) {
+      return thing(words, name, ActorType.PLACE, text, state);
+    }
     if (name.type() == NameType.LOC && metonyms.isMetonym(key)) {
       return metonym(words, name, text, key, setting);
     }
-    Entry entry = linker.link(text, name.type(), setting);
     if (entry != null && places.rulesOut(entry, words, name)) {
       entry = null;
     }

@@ -10,15 +10,18 @@ final class NameParting {
 
   private final Countries countries;
   private final GivenNames givenNames;
+  private final Roles roles;
 
-  NameParting(Countries countries, GivenNames givenNames) {
+  NameParting(Countries countries, GivenNames givenNames, Roles roles) {
     this.countries = countries;
     this.givenNames = givenNames;
+    this.roles = roles;
   }
 
   /**
    * The names that the name finder found in a sentence. "Prime Minister of [Papua New Guinea]
-   * [Peter O'Neill]", where it found a place "Papua New Guinea Peter" and a person "O'Neill".
+   * [Peter O'Neill]", where it found a place "Papua New Guinea Peter" and a person "O'Neill"; "King
+   * of [Bahrain] [Hamad ibn Isa]", where it found one person.
    */
   List<Name> part(Words words) {
     List<Name> parted = new ArrayList<>();
@@ -28,11 +31,30 @@ final class NameParting {
       if (last != null && cut > 0 && name.type() == NameType.PER) {
         parted.set(parted.size() - 1, new Name(last.first(), cut, NameType.LOC));
         parted.add(new Name(cut, name.end(), NameType.PER));
+      } else if (name.type() == NameType.PER && ofCountry(words, name) > 0) {
+        int end = ofCountry(words, name);
+        parted.add(new Name(name.first(), end, NameType.LOC));
+        parted.add(new Name(end, name.end(), NameType.PER));
       } else {
         parted.add(name);
       }
     }
     return parted;
+  }
+
+  /**
+   * Where the country ends that a person's name begins with, behind an office and "of"; else -1.
+   */
+  private int ofCountry(Words words, Name name) {
+    boolean office =
+        words.lower(name.first() - 1).equals("of")
+            && roles.endingAt(words, name.first() - 1) != null;
+    for (int end = name.end() - 1; office && end > name.first(); end--) {
+      if (countries.named(words.key(name.first(), end)) != null) {
+        return end;
+      }
+    }
+    return -1;
   }
 
   /** Where given names follow the name of a country; -1 where they do not. */

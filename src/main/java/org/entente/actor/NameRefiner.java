@@ -40,7 +40,7 @@ final class NameRefiner {
     this.metonyms = metonyms;
     this.roles = roles;
     this.givenNames = givenNames;
-    this.parting = new NameParting(countries, givenNames);
+    this.parting = new NameParting(countries, givenNames, roles);
   }
 
   /** The names of a sentence, in order, not overlapping. */

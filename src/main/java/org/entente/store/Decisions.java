@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.entente.graph.Decision;
 import org.entente.graph.Decision.Kind;
 import org.entente.graph.DecisionGraph;
 import org.entente.graph.Iris;
+import org.entente.graph.ShapeCheck;
 
 /**
  * The decisions of a dataset, inside a transaction of the caller. After each, the default graph is
@@ -47,8 +49,8 @@ final class Decisions {
   /**
    * Decides.
    *
-   * @throws DecisionException if there is no such actor, or another decision says otherwise or the
-   *     same already
+   * @throws DecisionException if there is no such actor, another decision says otherwise or the
+   *     same already, or the decision breaks the shapes of the ontology; the dataset is unchanged
    */
   Decision add(Kind kind, Node first, Node second) {
     List<Decision> before = all();
@@ -60,7 +62,12 @@ final class Decisions {
     Decision decision = new Decision(number, kind, known(before, first), known(before, second));
     List<Decision> after = new ArrayList<>(before);
     after.add(decision);
-    for (Triple triple : DecisionGraph.triples(iris, decision)) {
+    Collection<Triple> triples = DecisionGraph.triples(iris, decision);
+    List<String> faults = new ShapeCheck().faults(triples);
+    if (!faults.isEmpty()) {
+      throw new DecisionException("the decision breaks the shapes: " + String.join("; ", faults));
+    }
+    for (Triple triple : triples) {
       dataset.add(Quad.create(iris.decisions(), triple));
     }
     new Rederivation(dataset, iris).change(Identity.of(iris, before), Identity.of(iris, after));

@@ -75,6 +75,15 @@ class KnownNamesTest {
         "Robert Mueller told the neighbours of it.           | Robert Mueller  | ''",
         // of a father and a son, whoever's own name it is
         "Azerbaijan's president Ilham Aliyev left.           | Ilham Aliyev    | Q57371",
+        // states with the names of countries and cities, by what is beside them
+        "Georgia Governor Brian Kemp spoke. Voters in Georgia listened. | Georgia       | ''",
+        "The governor of Georgia spoke. Georgian soldiers defended Georgia. | Georgia    | Q230",
+        "The attorney general of New York sued.              | New York        | Q1384",
+        "The senator from New York sued.                     | New York        | Q1384",
+        "A baker from New York sued.                         | New York City   | Q60",
+        "Two people died in Washington state.                | Washington      | Q1223",
+        // the country behind an office is no part of the name
+        "King of Bahrain Hamad ibn Isa Al Khalifa left.      | Bahrain         | Q398",
         // parliaments of states are not the country's
         "The Idaho House of Representatives met in the United States. | House of Representatives | ''",
       })

@@ -13,10 +13,17 @@ import static org.entente.store.Stores.put;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.entente.actor.ActorType;
 import org.entente.graph.Articles;
 import org.entente.graph.Decision;
 import org.entente.graph.Decision.Kind;
 import org.entente.graph.Iris;
+import org.entente.graph.Vocabulary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +60,25 @@ class DecisionsTest {
     assertThat(ask(store, "actor:President_Biden ?p ?o FILTER (?p != ent:mergedInto)")).isFalse();
     assertThat(ask(store, "?s ?p actor:President_Biden")).isFalse();
     assertThat(store.check()).isEmpty();
+  }
+
+  @Test
+  void nothingIsDecidedThatBreaksTheShapes() {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    Node first = NodeFactory.createURI("https://example.org/first");
+    Node second = NodeFactory.createURI("https://example.org/second");
+    for (Node actor : List.of(first, second)) {
+      Node graph = Quad.defaultGraphIRI;
+      Node label = NodeFactory.createLiteralString(actor.equals(first) ? "First" : "");
+      dataset.add(graph, actor, Vocabulary.TYPE, Vocabulary.actorClass(ActorType.PERSON));
+      dataset.add(graph, actor, Vocabulary.LABEL, label);
+    }
+    Decisions decisions = new Decisions(dataset, Iris.standard());
+
+    assertThatThrownBy(() -> decisions.add(Kind.DIFFER, first, second))
+        .isInstanceOf(DecisionException.class)
+        .hasMessageContaining("an actor of a decision has one label");
+    assertThat(decisions.all()).isEmpty();
   }
 
   @Test
