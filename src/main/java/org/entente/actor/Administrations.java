@@ -48,7 +48,8 @@ final class Administrations {
 
   private static Reference reference(Words words, Reference name, Entry government) {
     int noun = name.end();
-    int first = name.first() > 0 && words.isDeterminer(name.first() - 1) ? name.first() - 1 : name.first();
+    int first =
+        name.first() > 0 && words.isDeterminer(name.first() - 1) ? name.first() - 1 : name.first();
     return new Reference(
         words.sentence().index(),
         first,

@@ -45,7 +45,8 @@ final class NameEndings {
   }
 
   private static boolean isNamePart(Words words, int i) {
-    boolean ordinal = Character.isDigit(words.token(i).form().charAt(0)) && words.key(i).length() > 2;
+    boolean ordinal =
+        Character.isDigit(words.token(i).form().charAt(0)) && words.key(i).length() > 2;
     return ordinal || (words.token(i).xpos().startsWith("NNP") && words.isCapitalised(i));
   }
 
