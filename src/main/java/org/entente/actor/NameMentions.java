@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.entente.language.Name;
 import org.entente.language.NameType;
@@ -27,6 +28,8 @@ final class NameMentions {
   private final PlaceContext places;
   private final States states;
 
+  private final Set<String> placeNouns = new HashSet<>();
+
   NameMentions(
       Roles roles,
       Metonyms metonyms,
@@ -46,6 +49,7 @@ final class NameMentions {
     this.countries = countries;
     this.places = places;
     this.states = states;
+    Rows.of("lexicon/place-nouns.tsv", 2).forEach(row -> placeNouns.add(row[0]));
   }
 
   /** The mention; null for adjectives ("Russian") and things that are no actors. */
@@ -66,8 +70,11 @@ final class NameMentions {
     }
     boolean adjective =
         words.upos(name.end() - 1).equals("ADJ") && words.token(name.end() - 1).is("amod");
-    if (adjective && countries.byAdjective(key) != null && countries.named(key) == null) {
-      return null;
+    Country country = adjective && countries.named(key) == null ? countries.byAdjective(key) : null;
+    if (country != null) {
+      return isAround(words, name)
+          ? thing(words, name, ActorType.COUNTRY, text, country.entry())
+          : null;
     }
     Entry entry = linker.link(text, name.type(), setting);
     Entry state = entry == null ? null : states.inPlaceOf(entry, words, name, setting);
@@ -88,6 +95,12 @@ final class NameMentions {
             ? entry.type()
             : name.type() == NameType.ORG ? ActorType.ORGANIZATION : ActorType.PLACE;
     return thing(words, name, type, text, entry);
+  }
+
+  /** "the <i>Iraqi</i> city of Mosul": the country itself, for there the city lies. */
+  private boolean isAround(Words words, Name name) {
+    int noun = words.token(name.end() - 1).head();
+    return placeNouns.contains(words.token(noun).lemma()) && words.lower(noun + 1).equals("of");
   }
 
   /** "US$ 607 million" is money, "Tour de France" a race. */

@@ -3,15 +3,24 @@ package org.entente.relation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorType;
 import org.entente.actor.Cast;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
+import org.entente.text.ProgramFile;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands at the tokens of one sentence. */
 final class Actors {
+
+  /** Nouns that stand before the name of what they mean. */
+  private static final Set<String> SETTLEMENTS =
+      ProgramFile.lines("/ontology/lexicon/place-nouns.tsv")
+          .filter(line -> line.endsWith("\tsame"))
+          .map(line -> line.substring(0, line.indexOf('\t')))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Sentence sentence;
   private final Cast cast;
@@ -37,7 +46,29 @@ final class Actors {
       return head;
     }
     int name = sentence.tree().child(head, "appos");
-    return name >= 0 && cast.actorAt(sentence.index(), name) != null ? name : head;
+    if (name >= 0 && cast.actorAt(sentence.index(), name) != null) {
+      return name;
+    }
+    return SETTLEMENTS.contains(lemma(sentence.token(head))) ? settlement(head) : head;
+  }
+
+  /** The name in "the city of <i>Mosul</i>". */
+  private int settlement(int head) {
+    return sentence
+        .tree()
+        .children(head, "nmod")
+        .filter(c -> sentence.tree().children(c, "case").anyMatch(p -> isOf(sentence.token(p))))
+        .filter(c -> isPlace(cast.actorAt(sentence.index(), c)))
+        .findFirst()
+        .orElse(head);
+  }
+
+  private static boolean isOf(Token token) {
+    return token.form().equals("of");
+  }
+
+  private static boolean isPlace(@Nullable Actor actor) {
+    return actor != null && actor.type() == ActorType.PLACE;
   }
 
   boolean isActor(int head) {

@@ -76,7 +76,8 @@ final class UnframedClauses {
   /** The phrase next behind the verb, with those coordinated with it. */
   private void complement(Clause clause, List<Integer> subjects, List<Proposition> found) {
     clause.obliques().stream()
-        .filter(oblique -> !oblique.inner() && oblique.head() > clause.predicate())
+        .filter(oblique -> !oblique.inner())
+        .filter(oblique -> oblique.head() > clause.predicate() || isCompany(oblique))
         .filter(oblique -> PREPOSITIONS.contains(oblique.preposition()))
         .filter(oblique -> !sentence.token(oblique.head()).upos().equals("NUM"))
         .min(Comparator.comparingInt(Clause.Oblique::head))
@@ -89,6 +90,11 @@ final class UnframedClauses {
                     " " + first.preposition(),
                     OpenKind.PHRASE,
                     found));
+  }
+
+  /** "He, along with his brother, was tried": with whom may stand before the verb. */
+  private static boolean isCompany(Clause.Oblique oblique) {
+    return oblique.preposition().endsWith(" with");
   }
 
   private void add(

@@ -89,6 +89,11 @@ final class Whereabouts {
     boolean listed = actor != null && actor.type() == ActorType.COUNTRY;
     if (isPlace(noun) && (at || (bare && noun < place && !listed))) {
       add(located, noun, noun, place);
+    } else if (preposition(place).equals("of")) {
+      // "the Iraqi city of Mosul"
+      tree.children(noun, "amod")
+          .filter(c -> actors.at(c) != null && isPlace(c))
+          .forEach(country -> add(located, noun, place, country));
     } else if (at) {
       add(present, noun, noun, place);
     }
