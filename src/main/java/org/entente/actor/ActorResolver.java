@@ -1,7 +1,9 @@
 package org.entente.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.language.Sentence;
 import org.entente.text.Document;
 
@@ -18,6 +20,7 @@ public final class ActorResolver {
   private final CastBuilder builder;
   private final Pronouns pronouns;
   private final ShortNames shortNames;
+  private final Set<String> saying = new HashSet<>();
   private final Metonyms metonyms;
   private final Coreference coreference;
 
@@ -40,6 +43,7 @@ public final class ActorResolver {
     this.pronouns = pronouns;
     this.metonyms = metonyms;
     this.coreference = coreference;
+    Rows.of("lexicon/speech.tsv", 1).forEach(row -> saying.add(row[0]));
   }
 
   /** A resolver with the gazetteer and lexicon of {@code ontology/}. */
@@ -145,7 +149,7 @@ public final class ActorResolver {
     }
     new RoleAntecedents(setting, references, clusters, claims).join();
     new PronounResolver(setting, references, clusters, pronouns, metonyms).resolve();
-    new Speakers(setting, references, clusters, pronouns).join();
+    new Speakers(setting, references, clusters, pronouns, saying).join();
     return new Resolution(clusters, claims);
   }
 

@@ -1,6 +1,5 @@
 package org.entente.actor;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.language.Token;
@@ -18,17 +17,23 @@ final class Speakers {
   private final Clusters clusters;
   private final Pronouns pronouns;
   private final Quotations quotations;
-  private final Set<String> saying = new HashSet<>();
+  private final Set<String> saying;
 
-  Speakers(Setting setting, List<Reference> references, Clusters clusters, Pronouns pronouns) {
+  /**
+   * @param saying the verbs of saying
+   */
+  Speakers(
+      Setting setting,
+      List<Reference> references,
+      Clusters clusters,
+      Pronouns pronouns,
+      Set<String> saying) {
     this.setting = setting;
     this.references = references;
     this.clusters = clusters;
     this.pronouns = pronouns;
     this.quotations = new Quotations(setting);
-    for (String[] row : Rows.of("lexicon/speech.tsv", 1)) {
-      saying.add(row[0]);
-    }
+    this.saying = saying;
   }
 
   /** Joins every "I" and "my" of a quotation with the person who speaks. */

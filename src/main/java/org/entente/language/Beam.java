@@ -3,7 +3,10 @@ package org.entente.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Beam search over parser states: of all ways to go on, the best few are kept at each step. */
+/**
+ * Beam search over parser states: of all ways to go on, the best few are kept at each step, those
+ * that lie not too far behind the best.
+ */
 public final class Beam {
 
   private final Scorer scorer;
@@ -11,6 +14,7 @@ public final class Beam {
   private final ArcFeatures features;
   private final FeatureBuffer buffer;
   private final int width;
+  private final float margin;
   private final float[] actionScores = new float[Configuration.ACTIONS];
   private final float[] candidateScores;
   private final int[] candidates;
@@ -18,8 +22,18 @@ public final class Beam {
 
   /** A search for a tree over {@code input} that keeps {@code width} states. */
   public Beam(Scorer scorer, int width, ParserInput input) {
+    this(scorer, width, Float.POSITIVE_INFINITY, input);
+  }
+
+  /**
+   * A search for a tree over {@code input} that keeps at most {@code width} states.
+   *
+   * @param margin how far behind the score of the best a state may lie to be kept
+   */
+  Beam(Scorer scorer, int width, float margin, ParserInput input) {
     this.scorer = scorer;
     this.width = width;
+    this.margin = margin;
     this.input = input;
     this.buffer = new FeatureBuffer(scorer.bits());
     this.features = new ArcFeatures(input, buffer);
@@ -82,6 +96,9 @@ public final class Beam {
         }
       }
       int chosen = candidates[best];
+      if (i > 0 && candidateScores[chosen] < next.getFirst().score() - margin) {
+        break;
+      }
       candidates[best] = candidates[i];
       candidates[i] = chosen;
       Configuration state = states.get(chosen / Configuration.ACTIONS);

@@ -3,6 +3,8 @@ package org.entente.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorType;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.language.Tree;
@@ -138,17 +140,21 @@ final class NounMatcher {
     return governing(relation, noun);
   }
 
-  /** "Russia's invasion", "the Russian invasion", "the Nato summit". */
+  /** "Russia's invasion", "the Russian invasion", "the Nato summit"; not "the Dallas murders". */
   private int owner(int noun) {
     int owner = tree.child(noun, "nmod:poss");
     if (owner >= 0) {
       return owner;
     }
     return tree.children(noun)
-        .filter(c -> c < noun && actors.isActor(c))
+        .filter(c -> c < noun && acts(actors.at(c)))
         .filter(c -> sentence.token(c).is("amod") || sentence.token(c).is("compound"))
         .findFirst()
         .orElse(-1);
+  }
+
+  private static boolean acts(@Nullable Actor actor) {
+    return actor != null && actor.type() != ActorType.PLACE;
   }
 
   /**

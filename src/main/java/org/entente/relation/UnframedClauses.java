@@ -28,6 +28,10 @@ final class UnframedClauses {
           .skip(1)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Participles that lead to circumstances: "following the vote". */
+  private static final Set<String> LIKE_PREPOSITIONS =
+      Set.of("following", "involving", "including", "excluding", "regarding", "concerning");
+
   private static final List<ArgumentType> ANYTHING = List.of(ArgumentType.TEXT);
 
   private final Sentence sentence;
@@ -54,7 +58,9 @@ final class UnframedClauses {
     framed.forEach(proposition -> read.add(proposition.predicate()));
     List<Proposition> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.upos().equals("VERB") && !read.contains(token.index())) {
+      boolean verb =
+          token.upos().equals("VERB") && !LIKE_PREPOSITIONS.contains(token.form());
+      if (verb && !read.contains(token.index())) {
         add(clauses.read(token.index()), found);
       }
     }
