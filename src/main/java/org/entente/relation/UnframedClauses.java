@@ -58,8 +58,7 @@ final class UnframedClauses {
     framed.forEach(proposition -> read.add(proposition.predicate()));
     List<Proposition> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      boolean verb =
-          token.upos().equals("VERB") && !LIKE_PREPOSITIONS.contains(token.form());
+      boolean verb = token.upos().equals("VERB") && !LIKE_PREPOSITIONS.contains(token.form());
       if (verb && !read.contains(token.index())) {
         add(clauses.read(token.index()), found);
       }
