@@ -77,7 +77,7 @@ final class Offices {
     String label = label(words, held);
     int of = body == null && host == null && country.isEmpty() ? complement(words, held.end()) : 0;
     if (of > 0) {
-      label = label + " " + words.surface(held.end(), of).toLowerCase(Locale.ROOT);
+      label = label + " " + words.sentence().words(held.end(), of).toLowerCase(Locale.ROOT);
     }
     return new Office(
         label, body, country, host, held.end() - 1, words(words, held, Math.max(end, of)));
@@ -111,7 +111,7 @@ final class Offices {
             || tenures.isTenure(words.key(first)) && !tenures.isActing(words.key(first)))) {
       first++;
     }
-    return words.surface(first, end);
+    return words.sentence().words(first, end);
   }
 
   private String label(Words words, Held held) {

@@ -49,18 +49,6 @@ final class Words {
     return key.toString();
   }
 
-  /** The words of a phrase, with one space where the text has any. */
-  String surface(int first, int end) {
-    StringBuilder words = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      if (i > first && token(i).span().start() > token(i - 1).span().end()) {
-        words.append(' ');
-      }
-      words.append(token(i).form());
-    }
-    return words.toString();
-  }
-
   /** The token in lower case; empty outside the sentence. */
   String lower(int i) {
     return i < 0 || i >= keys.length ? "" : token(i).form().toLowerCase(Locale.ROOT);

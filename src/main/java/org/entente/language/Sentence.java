@@ -65,4 +65,17 @@ public final class Sentence {
   public Span span(int first, int end) {
     return new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
   }
+
+  /** The words of these tokens, with one space wherever the text has any. */
+  public String words(int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      Token token = tokens.get(i);
+      if (i > first && token.span().start() > tokens.get(i - 1).span().end()) {
+        words.append(' ');
+      }
+      words.append(token.form());
+    }
+    return words.toString();
+  }
 }

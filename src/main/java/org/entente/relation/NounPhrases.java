@@ -19,7 +19,7 @@ final class NounPhrases {
   Argument argument(String role, int head) {
     int first = first(head);
     int end = last(head) + 1;
-    return new Argument(role, head, sentence.span(first, end), words(first, end));
+    return new Argument(role, head, sentence.span(first, end), sentence.words(first, end));
   }
 
   /**
@@ -32,20 +32,7 @@ final class NounPhrases {
     int own = object < 0 ? tree.child(verb, "obj") : object;
     int particle = Math.max(verb, tree.child(verb, "compound:prt"));
     int end = Math.max(particle, own < 0 ? verb : last(own)) + 1;
-    return new Argument("act", verb, sentence.span(verb, end), words(verb, end));
-  }
-
-  /** The words of some tokens, one space where the text has any. */
-  private String words(int first, int end) {
-    StringBuilder words = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      Token token = sentence.token(i);
-      if (i > first && token.span().start() > sentence.token(i - 1).span().end()) {
-        words.append(' ');
-      }
-      words.append(token.form());
-    }
-    return words.toString();
+    return new Argument("act", verb, sentence.span(verb, end), sentence.words(verb, end));
   }
 
   private int first(int head) {
