@@ -23,6 +23,8 @@ public final class ActorResolver {
   private final Set<String> saying = new HashSet<>();
   private final Metonyms metonyms;
   private final Coreference coreference;
+  private final Asides asides;
+  private final OwnCountry ownCountry;
 
   private ActorResolver(
       Countries countries,
@@ -33,7 +35,9 @@ public final class ActorResolver {
       CastBuilder builder,
       Pronouns pronouns,
       Metonyms metonyms,
-      Coreference coreference) {
+      Coreference coreference,
+      Asides asides,
+      OwnCountry ownCountry) {
     this.countries = countries;
     this.homes = homes;
     this.shortNames = shortNames;
@@ -43,6 +47,8 @@ public final class ActorResolver {
     this.pronouns = pronouns;
     this.metonyms = metonyms;
     this.coreference = coreference;
+    this.asides = asides;
+    this.ownCountry = ownCountry;
     Rows.of("lexicon/speech.tsv", 1).forEach(row -> saying.add(row[0]));
   }
 
@@ -67,6 +73,7 @@ public final class ActorResolver {
     Pronouns pronouns = new Pronouns();
     Linker linker = new Linker(countries, gazetteer, bodies);
     ArticleTitles titles = new ArticleTitles(bodies);
+    KnownActors known = new KnownActors(titles);
     MentionFinder finder =
         new MentionFinder(
             new NameRefiner(
@@ -94,10 +101,12 @@ public final class ActorResolver {
         new ShortNames(companyWords),
         finder,
         new OfficeClaims(roles, positions, tenures),
-        new CastBuilder(gazetteer, countries, positions, new CodeFinder(countries, bodies), titles),
+        new CastBuilder(gazetteer, countries, positions, new CodeFinder(countries, bodies), known),
         pronouns,
         metonyms,
-        new Coreference());
+        new Coreference(),
+        new Asides(linker, known),
+        new OwnCountry(countries, known));
   }
 
   /**
@@ -127,10 +136,13 @@ public final class ActorResolver {
         resolution.clusters(),
         resolution.claims(),
         found.names(),
-        actors ->
-            coreference.find(
-                Coreference.antecedents(setting, found.references(), resolution.clusters()),
-                actors));
+        actors -> {
+          Antecedents antecedents =
+              Coreference.antecedents(setting, found.references(), resolution.clusters());
+          List<Coreferents> chains =
+              ownCountry.name(setting, coreference.find(antecedents, actors));
+          return asides.add(setting, antecedents.phrases(), chains);
+        });
   }
 
   private record Resolution(Clusters clusters, List<OfficeClaims.Claim> claims) {}

@@ -18,29 +18,15 @@ final class AntecedentFeatures {
 
   private final Setting setting;
   private final List<Phrase> phrases;
-  private final Quotations quotations;
   private final List<Set<String>> modifiers;
-  private final int[] paragraphs;
-  private final boolean[] questions;
+  private final Turns turns;
   private final Map<String, Integer> keys = new HashMap<>();
 
-  AntecedentFeatures(Setting setting, List<Phrase> phrases) {
+  AntecedentFeatures(Setting setting, Turns turns, List<Phrase> phrases) {
     this.setting = setting;
     this.phrases = phrases;
-    this.quotations = new Quotations(setting);
     this.modifiers = phrases.stream().map(p -> PhraseFinder.modifiers(words(p), p)).toList();
-    this.paragraphs = new int[setting.sentences().size()];
-    this.questions = new boolean[setting.sentences().size() + 1];
-    String text = setting.document().text();
-    int last = 0;
-    for (int i = 0; i < paragraphs.length; i++) {
-      Words words = setting.sentences().get(i);
-      int start = words.sentence().span().start();
-      boolean opens = text.substring(Math.min(last, start), start).indexOf('\n') >= 0;
-      paragraphs[i] = i == 0 ? 0 : paragraphs[i - 1] + (opens ? 1 : 0);
-      questions[paragraphs[i]] = words.lower(words.size() - 1).equals("?");
-      last = words.sentence().span().end();
-    }
+    this.turns = turns;
     phrases.forEach(p -> keys.merge(p.key(), 1, Integer::sum));
   }
 
@@ -180,12 +166,12 @@ final class AntecedentFeatures {
         : earlier.cluster() == later.cluster() ? 1 : 2;
   }
 
-  /** Who speaks, as far as paragraphs tell: questions and answers take turns in interviews. */
+  /** Who speaks, as far as turns tell: questions and answers take turns in interviews. */
   private int turns(Phrase earlier, Phrase later) {
-    int a = paragraphs[earlier.sentence()];
-    int b = paragraphs[later.sentence()];
-    int near = a == b ? 0 : b - a == 1 ? 1 : 2;
-    return near * 4 + (questions[a] ? 1 : 0) + (questions[b] ? 2 : 0);
+    int apart = turns.of(later.sentence()) - turns.of(earlier.sentence());
+    return Math.min(apart, 2) * 4
+        + (turns.isQuestion(earlier.sentence()) ? 1 : 0)
+        + (turns.isQuestion(later.sentence()) ? 2 : 0);
   }
 
   /** How the phrases stand to each other in the tree. */
@@ -209,7 +195,7 @@ final class AntecedentFeatures {
   }
 
   private boolean quoted(Phrase phrase) {
-    return quotations.contains(phrase.sentence(), phrase.head());
+    return turns.quotations().contains(phrase.sentence(), phrase.head());
   }
 
   /** 0 to 4 as they are, then by powers of two. */

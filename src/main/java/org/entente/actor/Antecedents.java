@@ -17,11 +17,14 @@ final class Antecedents {
 
   private final List<Phrase> phrases;
   private final AntecedentFeatures features;
+  private final Interview interview;
   private final List<List<Integer>> alike = new ArrayList<>();
 
   Antecedents(Setting setting, List<Phrase> phrases) {
     this.phrases = phrases;
-    this.features = new AntecedentFeatures(setting, phrases);
+    Turns turns = new Turns(setting);
+    this.features = new AntecedentFeatures(setting, turns, phrases);
+    this.interview = new Interview(setting, turns, phrases);
     Map<String, List<Integer>> byWord = new HashMap<>();
     Map<Integer, List<Integer>> byActor = new HashMap<>();
     for (int i = 0; i < phrases.size(); i++) {
@@ -45,6 +48,11 @@ final class Antecedents {
 
   List<Phrase> phrases() {
     return phrases;
+  }
+
+  /** The phrase that a phrase goes back to for sure; -1 where that is to be judged. */
+  int certain(int i) {
+    return interview.antecedent(i);
   }
 
   /** The phrases that a phrase may go back to, in the order of the text. */

@@ -19,22 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** Turns clusters of references into actors, chains and office claims. */
 final class CastBuilder {
 
-  private static final int MAX_ALIASES = 50;
-
   private final Gazetteer gazetteer;
   private final Countries countries;
   private final Offices offices;
   private final CodeFinder codes;
-  private final ArticleTitles titles;
+  private final KnownActors known;
 
   CastBuilder(
       Gazetteer gazetteer,
       Countries countries,
       Offices offices,
       CodeFinder codes,
-      ArticleTitles titles) {
+      KnownActors known) {
     this.codes = codes;
-    this.titles = titles;
+    this.known = known;
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.offices = offices;
@@ -55,6 +53,7 @@ final class CastBuilder {
         former.add(clusters.find(claim.holder()));
       }
     }
+    LikelyArticles articles = new LikelyArticles(setting, references, clusters);
     Map<String, String> likely = new HashMap<>();
     Map<Integer, Actor> actors = new LinkedHashMap<>();
     Map<String, List<Mention>> mentions = new LinkedHashMap<>();
@@ -65,7 +64,7 @@ final class CastBuilder {
         continue;
       }
       String code = codes.own(members, former.contains(clusters.find(set.getFirst())));
-      Actor actor = actor(setting, members, code);
+      Actor actor = actor(setting, articles, members, code);
       byId.putIfAbsent(actor.id(), actor);
       Actor kept = byId.get(actor.id());
       String guess = kept.cameo() == null ? codes.likely(setting, members) : null;
@@ -132,7 +131,8 @@ final class CastBuilder {
         && role.category() == Role.Category.KIN;
   }
 
-  private Actor actor(Setting setting, List<Reference> members, @Nullable String code) {
+  private Actor actor(
+      Setting setting, LikelyArticles articles, List<Reference> members, @Nullable String code) {
     Set<String> names = new TreeSet<>();
     Entry entry = null;
     Reference best = members.getFirst();
@@ -144,7 +144,7 @@ final class CastBuilder {
       best = better(best, member);
     }
     if (entry != null) {
-      return known(entry, names);
+      return known.of(entry, names);
     }
     best = mostUsed(best, members);
     names.remove(best.label());
@@ -156,8 +156,7 @@ final class CastBuilder {
       id += "_in_" + setting.document().id().substring(0, 8);
     }
     ActorType type = best.type() == null ? ActorType.GROUP : best.type();
-    boolean titled = best.isName() && !local && type != ActorType.PLACE;
-    WikipediaArticle article = titled ? WikipediaArticle.named(label) : null;
+    WikipediaArticle article = articles.of(members, best, label, local);
     return new Actor(id, label, type, List.copyOf(names), null, code, article);
   }
 
@@ -207,20 +206,6 @@ final class CastBuilder {
     return short_ || !best.sector().isEmpty() || gazetteer.maybe(NameKey.of(label));
   }
 
-  private Actor known(Entry entry, Set<String> names) {
-    Set<String> aliases = new TreeSet<>(names);
-    entry.aliases().stream().limit(MAX_ALIASES).forEach(aliases::add);
-    aliases.remove(entry.label());
-    return new Actor(
-        entry.id(),
-        entry.label(),
-        entry.type(),
-        List.copyOf(aliases),
-        entry.wikidata().isEmpty() ? null : entry.wikidata(),
-        entry.cameo().isEmpty() ? null : entry.cameo(),
-        titles.of(entry));
-  }
-
   private List<OfficeClaim> claims(
       List<Reference> references,
       List<OfficeClaims.Claim> found,
@@ -233,8 +218,8 @@ final class CastBuilder {
       Actor body = actor(references, office.body(), actors);
       Country country = countries.byCode(office.country());
       if (body == null && country != null) {
-        Actor known = known(country.entry(), Set.of());
-        body = byId.getOrDefault(known.id(), known);
+        Actor state = known.of(country.entry(), Set.of());
+        body = byId.getOrDefault(state.id(), state);
       }
       if (holder != null && !isKin(references, claim)) {
         Position position =

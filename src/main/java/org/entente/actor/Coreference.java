@@ -42,7 +42,8 @@ final class Coreference {
     FeatureBuffer features = new FeatureBuffer(AntecedentModel.BITS);
     AntecedentModel model = model();
     for (int i = 0; i < phrases.size(); i++) {
-      int antecedent = best(model, antecedents, i, features);
+      int certain = antecedents.certain(i);
+      int antecedent = certain < 0 ? best(model, antecedents, i, features) : certain;
       if (antecedent >= 0) {
         clusters.join(antecedent, i);
       }

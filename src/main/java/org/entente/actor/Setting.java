@@ -116,6 +116,23 @@ final class Setting {
     return hasFullName(surname) ? null : headline.fullName(surname);
   }
 
+  /**
+   * Code of the country that is spoken of twice as often as any other, and more than once; empty
+   * where none is.
+   */
+  String mainCountry() {
+    String main = "";
+    int most = 1;
+    int second = 0;
+    for (Map.Entry<String, Integer> country : countries.entrySet()) {
+      int count = country.getValue();
+      second = Math.max(second, Math.min(count, most));
+      main = count > most ? country.getKey() : main;
+      most = Math.max(most, count);
+    }
+    return most >= 2 * second ? main : "";
+  }
+
   /** Code of the country that alone is spoken of; empty where none or several are. */
   String onlyCountry() {
     return countries.size() == 1 ? countries.keySet().iterator().next() : "";

@@ -11,6 +11,7 @@ import org.entente.statement.Extractor;
 import org.entente.text.Document;
 import org.entente.text.Span;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,18 +61,80 @@ class MentionLinksTest {
     assertThat(lastLink("Hoffmann", text, null)).isEqualTo(link);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Captain Kowalski | Jan Kowalski, known as Captain Kowalski, was a sailor. Kowalski lived in Norway. | Captain_Kowalski name",
+        "Marek Jan Kowalski | Kowalski lives in Norway. Kowalski has a boat. | Marek_Jan_Kowalski name",
+        // no name, but a headline
+        "Meet Kowalski | Marek Kowalski is a sailor. Kowalski lives in Norway. | Marek_Kowalski name",
+        // somebody else's article
+        "Berta Hoffmann | Marek Kowalski is a sailor. Kowalski lives in Norway. | Marek_Kowalski name",
+      })
+  void takesATitleThatIsANameForTheArticleOfItsSubject(String title, String text, String link) {
+    assertThat(lastLink("Kowalski", text, title)).isEqualTo(link);
+  }
+
+  @Test
+  void linksShortNamesOfBodiesByTheirFullNames() {
+    String text = "The University of Northern Wexdale (UNW) opened in May. UNW has a library.";
+    assertThat(lastLink("UNW", text, null)).isEqualTo("University_of_Northern_Wexdale name");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a sailor | Marek Kowalski is a sailor. | Marek_Kowalski name",
+        "a sailor | Marek Kowalski is not a sailor. | no mention",
+        "Oslo     | She studied at the University of Oslo.  | Oslo gazetteer",
+        "this country | Norway has many farms. Norway needs Norwegian farmers. Nobody in this country works harder. | Norway gazetteer",
+        "our nation | Norway met Sweden. Nobody in our nation works harder. | no mention",
+      })
+  void linksWhatIsSaidOfActorsPlacesInNamesAndTheOwnCountry(
+      String mention, String text, String link) {
+    assertThat(lastLink(mention, text, null)).isEqualTo(link);
+  }
+
+  @Test
+  void knowsWhoAnswersInAnInterview() {
+    String text =
+        """
+        An interview with Marek Kowalski.
+        Kowalski has sailed around the world.
+        When did you first sail?
+        My father had a boat.
+        Would you do it again?
+        Of course I would.
+        """;
+    assertThat(lastLink("you", lines(text))).isEqualTo("Marek_Kowalski name");
+    assertThat(lastLink("My", lines(text))).isEqualTo("Marek_Kowalski name");
+    assertThat(lastLink("I", lines(text))).isEqualTo("Marek_Kowalski name");
+    String once = text.replace("When did you first sail?", "He spoke of boats.");
+    assertThat(lastLink("I", lines(once))).isEqualTo("-");
+  }
+
+  private static Document lines(String text) {
+    return Document.of("test", text, null);
+  }
+
   /** Article and grounds of the last mention of these very words; "-" for none. */
   private static String lastLink(String mention, String text, @Nullable String title) {
-    Document document =
+    return lastLink(
+        mention,
         new Document(
-            "test", text, List.of(new Span(0, text.length())), null, title, null, null, null);
+            "test", text, List.of(new Span(0, text.length())), null, title, null, null, null));
+  }
+
+  private static String lastLink(String mention, Document document) {
     Extraction extraction = EXTRACTOR.extract(document);
     List<String> links = new ArrayList<>();
     for (JsonElement element :
         new MentionsLayer().of(new Annotated(extraction, () -> null, List.of()))) {
       JsonObject json = element.getAsJsonObject();
       Span span = new Span(json.get("start").getAsInt(), json.get("end").getAsInt());
-      if (span.of(text).equals(mention)) {
+      if (span.of(document.text()).equals(mention)) {
         links.add(
             json.get("link").isJsonNull()
                 ? "-"
