@@ -9,10 +9,8 @@ import java.util.List;
  */
 public final class Beam {
 
-  private final Scorer scorer;
-  private final ParserInput input;
-  private final ArcFeatures features;
-  private final FeatureBuffer buffer;
+  private final ActionScores scores;
+  private final int steps;
   private final int width;
   private final float margin;
   private final float[] actionScores = new float[Configuration.ACTIONS];
@@ -31,20 +29,19 @@ public final class Beam {
    * @param margin how far behind the score of the best a state may lie to be kept
    */
   Beam(Scorer scorer, int width, float margin, ParserInput input) {
-    this.scorer = scorer;
+    Configuration start = new Configuration(input);
+    this.scores = new ActionScores(scorer, start);
+    this.steps = 2 * input.size();
     this.width = width;
     this.margin = margin;
-    this.input = input;
-    this.buffer = new FeatureBuffer(scorer.bits());
-    this.features = new ArcFeatures(input, buffer);
     this.candidateScores = new float[width * Configuration.ACTIONS];
     this.candidates = new int[width * Configuration.ACTIONS];
-    this.states = List.of(new Configuration(input.size()));
+    this.states = List.of(start);
   }
 
   /** The number of steps that every complete derivation takes. */
   public int steps() {
-    return 2 * input.size();
+    return steps;
   }
 
   /** The states kept, the best first. */
@@ -57,7 +54,7 @@ public final class Beam {
     int count = 0;
     for (int i = 0; i < states.size(); i++) {
       Configuration state = states.get(i);
-      score(state);
+      scores.of(state, actionScores);
       for (int action = 0; action < Configuration.ACTIONS; action++) {
         if (state.allows(action)) {
           int candidate = i * Configuration.ACTIONS + action;
@@ -76,13 +73,8 @@ public final class Beam {
 
   /** The score of an action in a state. */
   public float score(Configuration state, int action) {
-    score(state);
+    scores.of(state, actionScores);
     return actionScores[action];
-  }
-
-  private void score(Configuration state) {
-    features.extract(state);
-    scorer.score(buffer, actionScores);
   }
 
   private List<Configuration> best(int count) {
@@ -102,7 +94,7 @@ public final class Beam {
       candidates[best] = candidates[i];
       candidates[i] = chosen;
       Configuration state = states.get(chosen / Configuration.ACTIONS);
-      next.add(state.after(chosen % Configuration.ACTIONS, candidateScores[chosen], input));
+      next.add(state.after(chosen % Configuration.ACTIONS, candidateScores[chosen]));
     }
     return next;
   }

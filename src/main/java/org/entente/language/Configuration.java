@@ -21,10 +21,15 @@ public final class Configuration {
   /** The number of actions. */
   public static final int ACTIONS = 3;
 
-  private static final int FIELDS = 10;
+  /** The stack, the heads, the sets of dependents. */
+  private static final int FIELDS = 3;
 
+  private final DependentSets sets;
   private final int n;
+
+  /** {@code n + 2} places for each field. */
   private final int[] cells;
+
   private int stackSize;
   private int front;
 
@@ -34,10 +39,18 @@ public final class Configuration {
   private final int action;
   private final float score;
 
-  /** The start: nothing on the stack, all of {@code words} in the buffer. */
-  public Configuration(int words) {
-    this.n = words;
-    this.cells = new int[FIELDS * (words + 2)];
+  /** The start of a search: nothing on the stack, all words of {@code input} in the buffer. */
+  public Configuration(ParserInput input) {
+    this(new DependentSets(input));
+  }
+
+  Configuration(DependentSets sets) {
+    this.sets = sets;
+    this.n = sets.input().size();
+    this.cells = new int[FIELDS * (n + 2)];
+    for (int word = 1; word < n + 2; word++) {
+      cells[2 * (n + 2) + word] = DependentSets.empty(word);
+    }
     this.front = 1;
     this.previous = null;
     this.action = -1;
@@ -45,6 +58,7 @@ public final class Configuration {
   }
 
   private Configuration(Configuration previous, int action, float score) {
+    this.sets = previous.sets;
     this.n = previous.n;
     this.cells = previous.cells.clone();
     this.stackSize = previous.stackSize;
@@ -55,9 +69,9 @@ public final class Configuration {
   }
 
   /** The state after an action, with its score so far; this one stays as it is. */
-  public Configuration after(int next, float total, ParserInput input) {
+  public Configuration after(int next, float total) {
     Configuration result = new Configuration(this, next, total);
-    result.apply(next, input);
+    result.apply(next);
     return result;
   }
 
@@ -91,7 +105,7 @@ public final class Configuration {
   }
 
   /** Takes an action, in place. */
-  public void apply(int next, ParserInput input) {
+  public void apply(int next) {
     if (next == SHIFT) {
       cells[stackSize++] = front++;
       return;
@@ -100,11 +114,7 @@ public final class Configuration {
     int dependent = cells[--stackSize];
     int head = next == LEFT ? front : cells[stackSize - 1];
     cells[width + dependent] = head;
-    int side = dependent < head ? 0 : 1;
-    cells[(8 + side) * width + head] |= input.uposBit[dependent];
-    cells[(3 + 2 * side) * width + head] = cells[(2 + 2 * side) * width + head];
-    cells[(2 + 2 * side) * width + head] = dependent;
-    cells[(6 + side) * width + head]++;
+    cells[2 * width + head] = sets.with(cells[2 * width + head], head, dependent);
   }
 
   /** The number of words on the stack. */
@@ -127,36 +137,13 @@ public final class Configuration {
     return cells[n + 2 + i];
   }
 
-  int left(int i) {
+  /** The number of the set of a word's dependents in {@link DependentSets}. */
+  int dependents(int i) {
     return cells[2 * (n + 2) + i];
   }
 
-  int secondLeft(int i) {
-    return cells[3 * (n + 2) + i];
-  }
-
-  int right(int i) {
-    return cells[4 * (n + 2) + i];
-  }
-
-  int secondRight(int i) {
-    return cells[5 * (n + 2) + i];
-  }
-
-  int leftCount(int i) {
-    return cells[6 * (n + 2) + i];
-  }
-
-  int rightCount(int i) {
-    return cells[7 * (n + 2) + i];
-  }
-
-  int leftTags(int i) {
-    return cells[8 * (n + 2) + i];
-  }
-
-  int rightTags(int i) {
-    return cells[9 * (n + 2) + i];
+  DependentSets sets() {
+    return sets;
   }
 
   /** The heads found, by word from 1; 0 for the root of the sentence. */

@@ -36,7 +36,7 @@ public final class FeatureBuffer {
 
   /** Adds the value of the next template. */
   public void add(long value) {
-    features[size++] = (int) (Hashes.mix((value + template++ * TEMPLATE) * SPREAD) >>> shift);
+    features[size++] = hash(template++, value);
   }
 
   /** Adds the values of the next template, taken together. */
@@ -49,12 +49,33 @@ public final class FeatureBuffer {
     add(Hashes.join(a, b, c));
   }
 
-  void add(long a, long b, long c, long d) {
-    add(Hashes.join(a, b, c, d));
-  }
-
   /** Passes over templates that have no value here. */
   public void skip(int templates) {
     template += templates;
+  }
+
+  /**
+   * Adds the value of a template by its number, which is part of the model.
+   *
+   * @param number not used with {@link #add} as well
+   */
+  void put(int number, long value) {
+    features[size++] = hash(number, value);
+  }
+
+  void put(int number, long a, long b) {
+    put(number, Hashes.join(a, b));
+  }
+
+  void put(int number, long a, long b, long c) {
+    put(number, Hashes.join(a, b, c));
+  }
+
+  void put(int number, long a, long b, long c, long d) {
+    put(number, Hashes.join(a, b, c, d));
+  }
+
+  private int hash(int number, long value) {
+    return (int) (Hashes.mix((value + number * TEMPLATE) * SPREAD) >>> shift);
   }
 }

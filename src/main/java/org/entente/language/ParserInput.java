@@ -8,13 +8,16 @@ import java.util.Map;
  */
 public final class ParserInput {
 
+  /** The bit of conjunctions in {@link #uposBit}. */
+  static final int CCONJ = 4;
+
   private static final Map<String, Integer> UPOS =
       Map.ofEntries(
           Map.entry("ADJ", 0),
           Map.entry("ADP", 1),
           Map.entry("ADV", 2),
           Map.entry("AUX", 3),
-          Map.entry("CCONJ", 4),
+          Map.entry("CCONJ", CCONJ),
           Map.entry("DET", 5),
           Map.entry("INTJ", 6),
           Map.entry("NOUN", 7),

@@ -2,9 +2,12 @@ package org.entente.language;
 
 /**
  * The places of a parser state that its features look at: the top three of the stack, the first
- * three of the buffer, their outermost dependents. Filled again for each state.
+ * three of the buffer, and their dependents. Filled again for each state.
  */
 final class StateView {
+
+  /** The sets of dependents that the numbers {@code s0Set} and so on stand for. */
+  final DependentSets sets;
 
   int s0;
   int s1;
@@ -12,17 +15,23 @@ final class StateView {
   int b0;
   int b1;
   int b2;
-  int s0Left;
-  int s0Right;
-  int s1Left;
-  int s1Right;
-  int b0Left;
+  int s0Set;
+  int s1Set;
+  int s2Set;
+  int b0Set;
+
+  /** The number of words on the stack. */
+  int stackSize;
 
   /** From the top of the stack to the front of the buffer, in steps that widen. */
   int bufferDistance;
 
   /** Between the top two of the stack. */
   int stackDistance;
+
+  StateView(DependentSets sets) {
+    this.sets = sets;
+  }
 
   void show(Configuration state) {
     s0 = state.stack(0);
@@ -31,11 +40,11 @@ final class StateView {
     b0 = state.buffer(0);
     b1 = state.buffer(1);
     b2 = state.buffer(2);
-    s0Left = state.left(s0);
-    s0Right = state.right(s0);
-    s1Left = state.left(s1);
-    s1Right = state.right(s1);
-    b0Left = state.left(b0);
+    s0Set = state.dependents(s0);
+    s1Set = state.dependents(s1);
+    s2Set = state.dependents(s2);
+    b0Set = state.dependents(b0);
+    stackSize = state.stackSize();
     bufferDistance = s0 == 0 || b0 == 0 ? 0 : distance(b0 - s0);
     stackDistance = s1 == 0 ? 0 : distance(s0 - s1);
   }

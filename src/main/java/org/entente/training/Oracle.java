@@ -23,7 +23,7 @@ final class Oracle {
       missing[goal(heads, i)]++;
     }
     int[] actions = new int[2 * n];
-    Configuration state = new Configuration(n);
+    Configuration state = new Configuration(input);
     for (int step = 0; step < actions.length; step++) {
       int action = next(state, heads, missing);
       if (!state.allows(action)) {
@@ -33,7 +33,7 @@ final class Oracle {
         missing[goal(heads, state.stack(0))]--;
       }
       actions[step] = action;
-      state.apply(action, input);
+      state.apply(action);
     }
     return actions;
   }

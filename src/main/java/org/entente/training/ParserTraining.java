@@ -156,7 +156,7 @@ final class ParserTraining {
         kept = false;
         score = before.score() + beam.score(before, gold[step]);
       }
-      right = found != null ? found : before.after(gold[step], score, input);
+      right = found != null ? found : before.after(gold[step], score);
       Configuration best = beam.states().get(0);
       if (best != right
           && (!kept || step == gold.length - 1)
@@ -167,7 +167,7 @@ final class ParserTraining {
       }
     }
     if (worstWrong != null) {
-      update(input, worstRight, worstWrong);
+      update(worstRight, worstWrong);
     }
     arcs.tick();
     return worstWrong != null;
@@ -185,9 +185,9 @@ final class ParserTraining {
   /**
    * Rewards the actions of one derivation and punishes those of the other, up to where they part.
    */
-  private void update(ParserInput input, Configuration right, Configuration wrong) {
+  private void update(Configuration right, Configuration wrong) {
     FeatureBuffer buffer = new FeatureBuffer(ARC_BITS);
-    ArcFeatures features = new ArcFeatures(input, buffer);
+    ArcFeatures features = new ArcFeatures(right, buffer);
     Configuration good = right;
     Configuration bad = wrong;
     while (good != bad) {

@@ -27,11 +27,11 @@ class OracleTest {
   void theActionsOfATreeBuildIt(String tree) {
     int[] heads = heads(tree);
     ParserInput input = input(heads.length - 1);
-    Configuration state = new Configuration(input.size());
+    Configuration state = new Configuration(input);
     int[] actions = Oracle.actions(input, heads);
     for (int action : actions) {
       assertThat(state.allows(action)).isTrue();
-      state.apply(action, input);
+      state.apply(action);
     }
     assertThat(actions).hasSize(2 * input.size());
     assertThat(state.heads()).containsExactly(heads);
