@@ -1,7 +1,9 @@
 package org.entente.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.tokenize.TokenizerME;
@@ -20,6 +22,8 @@ final class WordSplitter {
    */
   private static final int LONGEST = 200;
 
+  private static final int MOST_KNOWN = 10_000;
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)(?:https?://|ftp://|www\\.)[^\\s<>\"]+"
@@ -30,6 +34,9 @@ final class WordSplitter {
 
   private final TokenizerME tokenizer;
   private final Abbreviations abbreviations;
+
+  /** The words of stretches that were met before: most stand in every text. */
+  private final Map<String, opennlp.tools.util.Span[]> known = new HashMap<>();
 
   WordSplitter(TokenizerModel model, Abbreviations abbreviations) {
     this.tokenizer = new TokenizerME(model);
@@ -113,7 +120,10 @@ final class WordSplitter {
   }
 
   private void tokens(String stretch, int offset, List<Span> words) {
-    for (opennlp.tools.util.Span token : tokenizer.tokenizePos(stretch)) {
+    if (known.size() >= MOST_KNOWN) {
+      known.clear();
+    }
+    for (var token : known.computeIfAbsent(stretch, tokenizer::tokenizePos)) {
       words.add(new Span(offset + token.getStart(), offset + token.getEnd()));
     }
   }
