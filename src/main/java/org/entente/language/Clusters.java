@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,10 +23,17 @@ public final class Clusters {
   private final short[] classes;
   private final int mask;
   private final String[] paths;
-  private final int[][] prefixes = new int[17][];
+  private final String[] names;
+
+  /** The first steps of the paths, and their hashes, by the number of steps. */
+  private final String[][] starts = new String[11][];
+
+  private final int[][] prefixes = new int[11][];
 
   private Clusters(String[] paths, int[] hashes, short[] ids) {
     this.paths = paths;
+    this.names = new String[paths.length];
+    Arrays.setAll(names, id -> Integer.toString(id, Character.MAX_RADIX));
     int capacity = Integer.highestOneBit(Math.max(1, hashes.length) * 2 - 1) << 1;
     keys = new int[capacity];
     classes = new short[capacity];
@@ -36,11 +44,12 @@ public final class Clusters {
       classes[slot] = ids[i];
     }
     for (int bits : new int[] {4, 6, 10}) {
-      int[] hashed = new int[paths.length];
+      starts[bits] = new String[paths.length];
+      Arrays.setAll(starts[bits], id -> WordForm.prefix(paths[id], bits));
+      prefixes[bits] = new int[paths.length];
       for (int id = 1; id < paths.length; id++) {
-        hashed[id] = Hashes.string(prefix(paths[id], bits)) | 1;
+        prefixes[bits][id] = Hashes.string(starts[bits][id]) | 1;
       }
-      prefixes[bits] = hashed;
     }
   }
 
@@ -65,6 +74,20 @@ public final class Clusters {
     return paths[id];
   }
 
+  /** The number of a class in base 36, as features have it. */
+  String name(int id) {
+    return names[id];
+  }
+
+  /**
+   * The first steps of a class's path; empty for class 0.
+   *
+   * @param steps 4, 6 or 10
+   */
+  String start(int id, int steps) {
+    return starts[steps][id];
+  }
+
   /**
    * A hash of the first steps of a class's path; 0 for class 0.
    *
@@ -80,10 +103,6 @@ public final class Clusters {
       slot = (slot + 1) & mask;
     }
     return slot;
-  }
-
-  private static String prefix(String path, int bits) {
-    return path.substring(0, Math.min(bits, path.length()));
   }
 
   /**

@@ -86,13 +86,13 @@ public final class HashedModel {
   }
 
   /** Sums the weights of features into {@code scores}, outcome by outcome. */
-  void score(String[] context, int[] scores) {
+  void score(FeatureHashes context, int[] scores) {
     // All looks into the index before those into the cells: the processor then waits for several
     // places of memory at once.
-    int[] found = new int[context.length];
+    int[] found = new int[context.size()];
     int known = 0;
-    for (String feature : context) {
-      int place = features.get(Hashes.string(feature));
+    for (int i = 0; i < context.size(); i++) {
+      int place = features.get(context.get(i));
       if (place >= 0) {
         found[known++] = place;
       }

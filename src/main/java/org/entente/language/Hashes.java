@@ -42,10 +42,14 @@ public final class Hashes {
   static int append(int state, String value) {
     int hash = state;
     for (int i = 0; i < value.length(); i++) {
-      hash ^= value.charAt(i);
-      hash *= 0x01000193;
+      hash = append(hash, value.charAt(i));
     }
     return hash;
+  }
+
+  /** The state after one more code unit. */
+  static int append(int state, char value) {
+    return (state ^ value) * 0x01000193;
   }
 
   /** Spreads the bits of a value over the whole word. */

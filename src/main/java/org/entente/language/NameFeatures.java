@@ -1,6 +1,5 @@
 package org.entente.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ public final class NameFeatures {
 
   private final List<String[]> document;
   private final List<WordRow> rows;
+  private final String[] capitals;
   private final List<int[]> known;
   private final WordPlaces places;
 
@@ -31,100 +31,101 @@ public final class NameFeatures {
     NameHints hints = new NameHints(names);
     this.document = List.copyOf(document);
     this.rows = document.stream().map(words -> new WordRow(words, clusters)).toList();
+    this.capitals = document.stream().map(NameFeatures::capitals).toArray(String[]::new);
     this.known = document.stream().map(hints::of).toList();
     this.places = new WordPlaces(document, rows, known);
   }
 
-  /** The features of each word of a sentence, by its place in the document. */
-  public String[][] of(int sentence) {
-    String[] words = document.get(sentence);
+  /** The number of words of a sentence, by its place in the document. */
+  public int words(int sentence) {
+    return document.get(sentence).length;
+  }
+
+  /** Adds the features of a word of a sentence. */
+  public void add(int sentence, int word, FeatureHashes out) {
     WordRow row = rows.get(sentence);
-    String capitals =
-        "caps" + Arrays.stream(words).allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
-    String[][] features = new String[words.length][];
-    for (int i = 0; i < words.length; i++) {
-      List<String> one = new ArrayList<>(96);
-      one.add(capitals);
-      addWord(words[i], row, i, one);
-      addNeighbours(row, i, one);
-      addClusters(row, i, one);
-      addClusterNeighbours(row, i, one);
-      addHints(row, known.get(sentence), i, one);
-      places.add(sentence, i, one);
-      features[i] = one.toArray(String[]::new);
-    }
-    return features;
+    out.add(capitals[sentence]);
+    addWord(document.get(sentence)[word], row, word, out);
+    addNeighbours(row, word, out);
+    addClusters(row, word, out);
+    addClusterNeighbours(row, word, out);
+    addHints(row, known.get(sentence), word, out);
+    places.add(sentence, word, out);
   }
 
-  private static void addWord(String word, WordRow row, int i, List<String> one) {
+  private static String capitals(String[] words) {
+    return "caps" + Arrays.stream(words).allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
+  }
+
+  private static void addWord(String word, WordRow row, int i, FeatureHashes out) {
     String normal = row.normal(i);
-    one.add("w=" + word);
-    one.add("l=" + normal);
-    one.add("s" + (i == 0) + row.shape(i));
-    one.add("p3" + WordForm.prefix(normal, 3));
-    one.add("z3" + row.suffix(i));
-    one.add("zs" + row.suffix(i) + " " + row.shape(i));
+    out.add("w=", word);
+    out.add("l=", normal);
+    out.addJoined("s", String.valueOf(i == 0), row.shape(i));
+    out.add("p3", WordForm.prefix(normal, 3));
+    out.add("z3", row.suffix(i));
+    out.add("zs", row.suffix(i), row.shape(i));
     for (int length = 1; length <= 4 && length <= word.length(); length++) {
-      one.add("P" + WordForm.prefix(word, length));
-      one.add("Z" + WordForm.suffix(word, length));
+      out.add("P", WordForm.prefix(word, length));
+      out.add("Z", WordForm.suffix(word, length));
     }
   }
 
-  private static void addNeighbours(WordRow row, int i, List<String> one) {
+  private static void addNeighbours(WordRow row, int i, FeatureHashes out) {
     String before = row.normal(i - 1);
     String word = row.normal(i);
     String after = row.normal(i + 1);
     String shape = row.shape(i);
-    one.add("l-" + before);
-    one.add("l+" + after);
-    one.add("l2-" + row.normal(i - 2));
-    one.add("l2+" + row.normal(i + 2));
-    one.add("s-" + row.shape(i - 1));
-    one.add("s+" + row.shape(i + 1));
-    one.add("b-" + before + " " + word);
-    one.add("b+" + word + " " + after);
-    one.add("sb-" + row.shape(i - 1) + " " + shape);
-    one.add("sb+" + shape + " " + row.shape(i + 1));
-    one.add("s3" + row.shape(i - 1) + " " + shape + " " + row.shape(i + 1));
-    one.add("sk" + before + " " + after);
-    one.add("ls" + before + " " + shape);
-    one.add("lS" + after + " " + shape);
-    one.add("b2-" + row.normal(i - 2) + " " + before);
-    one.add("b2+" + after + " " + row.normal(i + 2));
+    out.add("l-", before);
+    out.add("l+", after);
+    out.add("l2-", row.normal(i - 2));
+    out.add("l2+", row.normal(i + 2));
+    out.add("s-", row.shape(i - 1));
+    out.add("s+", row.shape(i + 1));
+    out.add("b-", before, word);
+    out.add("b+", word, after);
+    out.add("sb-", row.shape(i - 1), shape);
+    out.add("sb+", shape, row.shape(i + 1));
+    out.add("s3", row.shape(i - 1), shape, row.shape(i + 1));
+    out.add("sk", before, after);
+    out.add("ls", before, shape);
+    out.add("lS", after, shape);
+    out.add("b2-", row.normal(i - 2), before);
+    out.add("b2+", after, row.normal(i + 2));
   }
 
-  private static void addClusters(WordRow row, int i, List<String> one) {
+  private static void addClusters(WordRow row, int i, FeatureHashes out) {
     String own = row.cluster(i);
     String shape = row.shape(i);
-    one.add("c" + own);
-    one.add("c4" + row.path(i, 4));
-    one.add("c6" + row.path(i, 6));
-    one.add("c10" + row.path(i, 10));
-    one.add("cs" + row.path(i, 10) + shape);
-    one.add("cS-" + row.cluster(i - 1) + shape);
-    one.add("cS+" + row.cluster(i + 1) + shape);
+    out.add("c", own);
+    out.add("c4", row.path(i, 4));
+    out.add("c6", row.path(i, 6));
+    out.add("c10", row.path(i, 10));
+    out.addJoined("cs", row.path(i, 10), shape);
+    out.addJoined("cS-", row.cluster(i - 1), shape);
+    out.addJoined("cS+", row.cluster(i + 1), shape);
   }
 
-  private static void addClusterNeighbours(WordRow row, int i, List<String> one) {
-    one.add("c-" + row.cluster(i - 1));
-    one.add("c+" + row.cluster(i + 1));
-    one.add("c6-" + row.path(i - 1, 6));
-    one.add("c6+" + row.path(i + 1, 6));
-    one.add("cb-" + row.path(i - 1, 6) + " " + row.path(i, 6));
-    one.add("cb+" + row.path(i, 6) + " " + row.path(i + 1, 6));
-    one.add("c2-" + row.cluster(i - 2));
-    one.add("c2+" + row.cluster(i + 2));
-    one.add("c4t" + row.path(i - 1, 4) + " " + row.path(i, 4) + " " + row.path(i + 1, 4));
+  private static void addClusterNeighbours(WordRow row, int i, FeatureHashes out) {
+    out.add("c-", row.cluster(i - 1));
+    out.add("c+", row.cluster(i + 1));
+    out.add("c6-", row.path(i - 1, 6));
+    out.add("c6+", row.path(i + 1, 6));
+    out.add("cb-", row.path(i - 1, 6), row.path(i, 6));
+    out.add("cb+", row.path(i, 6), row.path(i + 1, 6));
+    out.add("c2-", row.cluster(i - 2));
+    out.add("c2+", row.cluster(i + 2));
+    out.add("c4t", row.path(i - 1, 4), row.path(i, 4), row.path(i + 1, 4));
   }
 
-  private static void addHints(WordRow row, int[] known, int i, List<String> one) {
+  private static void addHints(WordRow row, int[] known, int i, FeatureHashes out) {
     String own = Integer.toString(known[i], Character.MAX_RADIX);
-    one.add("g" + own);
-    one.add("gs" + own + " " + row.shape(i));
-    one.add("g-" + own + " " + (i > 0 ? known[i - 1] : 0));
-    one.add("g+" + own + " " + (i + 1 < known.length ? known[i + 1] : 0));
-    one.add("gc" + own + " " + row.path(i, 6));
-    one.add("gl-" + own + " " + row.normal(i - 1));
-    one.add("gl+" + own + " " + row.normal(i + 1));
+    out.add("g", own);
+    out.add("gs", own, row.shape(i));
+    out.add("g-", own, String.valueOf(i > 0 ? known[i - 1] : 0));
+    out.add("g+", own, String.valueOf(i + 1 < known.length ? known[i + 1] : 0));
+    out.add("gc", own, row.path(i, 6));
+    out.add("gl-", own, row.normal(i - 1));
+    out.add("gl+", own, row.normal(i + 1));
   }
 }

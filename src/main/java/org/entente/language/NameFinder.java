@@ -45,7 +45,7 @@ public final class NameFinder {
     NameFeatures features = new NameFeatures(document, clusters, known);
     List<List<Name>> names = new ArrayList<>(document.size());
     for (int i = 0; i < document.size(); i++) {
-      names.add(names(search.find(features.of(i))));
+      names.add(names(search.find(features, i)));
     }
     return names;
   }

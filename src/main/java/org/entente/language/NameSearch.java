@@ -25,29 +25,36 @@ final class NameSearch {
     this.model = model;
     int outcomes = model.outcomes();
     steps = new int[outcomes + 1][outcomes];
-    for (int before = 0; before <= outcomes; before++) {
-      String name = before == outcomes ? "" : model.outcome(before);
-      model.score(new String[] {NameFeatures.BEFORE + name}, steps[before]);
+    FeatureHashes before = new FeatureHashes();
+    for (int last = 0; last <= outcomes; last++) {
+      String name = last == outcomes ? "" : model.outcome(last);
+      before.clear();
+      before.add(NameFeatures.BEFORE, name);
+      model.score(before, steps[last]);
       for (int next = 0; next < outcomes; next++) {
         if (!follows.test(name, model.outcome(next))) {
-          steps[before][next] = NEVER;
+          steps[last][next] = NEVER;
         }
       }
     }
   }
 
   /**
-   * The outcome of each word.
+   * The outcome of each word of a sentence.
    *
-   * @param features of each word
+   * @param features of the words of the document
+   * @param sentence its place in the document
    */
-  String[] find(String[][] features) {
+  String[] find(NameFeatures features, int sentence) {
     int outcomes = model.outcomes();
-    int[][] from = new int[features.length][outcomes];
+    int[][] from = new int[features.words(sentence)][outcomes];
     int[] own = new int[outcomes];
     int[] scores = steps[outcomes].clone();
-    for (int i = 0; i < features.length; i++) {
-      model.score(features[i], own);
+    FeatureHashes word = new FeatureHashes();
+    for (int i = 0; i < from.length; i++) {
+      word.clear();
+      features.add(sentence, i, word);
+      model.score(word, own);
       if (i > 0) {
         scores = step(scores, from[i]);
       }

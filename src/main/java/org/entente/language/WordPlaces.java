@@ -49,7 +49,7 @@ final class WordPlaces {
   }
 
   /** Adds what stands beside a word elsewhere. */
-  void add(int sentence, int word, List<String> features) {
+  void add(int sentence, int word, FeatureHashes out) {
     if (!isCapitalised(document.get(sentence)[word])) {
       return;
     }
@@ -61,15 +61,15 @@ final class WordPlaces {
         int i = place.word;
         elsewhere = true;
         kinds |= hints.get(place.sentence)[i];
-        features.add("dw-" + row.normal(i - 1));
-        features.add("dw+" + row.normal(i + 1));
-        features.add("dc-" + row.path(i - 1, 6));
-        features.add("dc+" + row.path(i + 1, 6));
-        features.add("ds" + row.shape(i - 1) + " " + row.shape(i + 1));
+        out.add("dw-", row.normal(i - 1));
+        out.add("dw+", row.normal(i + 1));
+        out.add("dc-", row.path(i - 1, 6));
+        out.add("dc+", row.path(i + 1, 6));
+        out.add("ds", row.shape(i - 1), row.shape(i + 1));
       }
     }
     if (elsewhere) {
-      features.add("dk" + Integer.toString(kinds, Character.MAX_RADIX));
+      out.add("dk", Integer.toString(kinds, Character.MAX_RADIX));
     }
   }
 }

@@ -52,11 +52,15 @@ final class WordRow {
 
   /** The number of the cluster in base 36; "0" if unknown or outside. */
   String cluster(int i) {
-    return Integer.toString(clusters[i + 2], Character.MAX_RADIX);
+    return classes.name(clusters[i + 2]);
   }
 
-  /** The first steps of the cluster's path; empty if unknown or outside. */
+  /**
+   * The first steps of the cluster's path; empty if unknown or outside.
+   *
+   * @param steps 4, 6 or 10
+   */
   String path(int i, int steps) {
-    return WordForm.prefix(classes.path(clusters[i + 2]), steps);
+    return classes.start(clusters[i + 2], steps);
   }
 }

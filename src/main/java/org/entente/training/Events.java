@@ -1,14 +1,10 @@
 package org.entente.training;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.util.ObjectStream;
-import org.entente.language.Hashes;
 
-/** Training events of OpenNLP in little memory: features as hashes, outcomes as numbers. */
+/** Words to learn from in little memory: features as hashes, outcomes as numbers. */
 final class Events {
 
   private final Map<String, Integer> outcomes = new LinkedHashMap<>();
@@ -17,18 +13,10 @@ final class Events {
   private int[] chosen = new int[1 << 16];
   private int size;
 
-  /** Reads all events of a stream. */
-  static Events of(ObjectStream<Event> stream) throws IOException {
-    Events events = new Events();
-    for (Event event = stream.read(); event != null; event = stream.read()) {
-      events.add(event);
-    }
-    return events;
-  }
-
-  private void add(Event event) {
+  /** Adds a word: the hashes of its features, and its outcome. */
+  void add(int[] hashes, String outcome) {
     int start = start(size);
-    int end = start + event.getContext().length;
+    int end = start + hashes.length;
     if (end > features.length) {
       features = Arrays.copyOf(features, features.length * 2);
     }
@@ -36,10 +24,8 @@ final class Events {
       ends = Arrays.copyOf(ends, size * 2);
       chosen = Arrays.copyOf(chosen, size * 2);
     }
-    for (int i = start; i < end; i++) {
-      features[i] = Hashes.string(event.getContext()[i - start]);
-    }
-    Integer known = outcomes.putIfAbsent(event.getOutcome(), outcomes.size());
+    System.arraycopy(hashes, 0, features, start, hashes.length);
+    Integer known = outcomes.putIfAbsent(outcome, outcomes.size());
     chosen[size] = known == null ? outcomes.size() - 1 : known;
     ends[size++] = end;
   }

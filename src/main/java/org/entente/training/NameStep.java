@@ -7,6 +7,7 @@ import java.util.List;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameSample;
 import org.entente.language.Clusters;
+import org.entente.language.FeatureHashes;
 import org.entente.language.HashedKinds;
 import org.entente.language.NameFeatures;
 
@@ -54,11 +55,22 @@ final class NameStep implements Step {
       NameFeatures features = new NameFeatures(words, clusters, known);
       for (int i = 0; i < words.size(); i++) {
         String[] codes = codec.encode(document.get(i).getNames(), words.get(i).length);
-        sequences.add(features.of(i), codes);
+        sequences.add(hashes(features, i), codes);
       }
     }
     RandomField field = new RandomField(sequences);
     field.train(ROUNDS);
     return field;
+  }
+
+  private static int[][] hashes(NameFeatures features, int sentence) {
+    int[][] hashes = new int[features.words(sentence)][];
+    FeatureHashes word = new FeatureHashes();
+    for (int i = 0; i < hashes.length; i++) {
+      word.clear();
+      features.add(sentence, i, word);
+      hashes[i] = word.toArray();
+    }
+    return hashes;
   }
 }

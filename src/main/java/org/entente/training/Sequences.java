@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.language.Hashes;
 
 /** Sentences to learn from in little memory: features as hashes, outcomes as numbers. */
 final class Sequences {
@@ -22,12 +21,10 @@ final class Sequences {
   private final Map<String, Integer> outcomes = new LinkedHashMap<>();
   private final List<Sequence> sequences = new ArrayList<>();
 
-  /** Adds a sentence: the features and the outcome of each word. */
-  void add(String[][] features, String[] codes) {
-    int[][] hashed = new int[features.length][];
-    int[] chosen = new int[features.length];
-    for (int i = 0; i < features.length; i++) {
-      hashed[i] = Arrays.stream(features[i]).mapToInt(Hashes::string).toArray();
+  /** Adds a sentence: the hashes of the features of each word, and its outcome. */
+  void add(int[][] hashed, String[] codes) {
+    int[] chosen = new int[hashed.length];
+    for (int i = 0; i < hashed.length; i++) {
       Integer known = outcomes.putIfAbsent(codes[i], outcomes.size());
       chosen[i] = known == null ? outcomes.size() - 1 : known;
     }

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import opennlp.tools.postag.POSSample;
-import opennlp.tools.postag.POSSampleEventStream;
-import opennlp.tools.util.ObjectStreamUtils;
+import java.util.function.Function;
 import org.entente.language.Clusters;
+import org.entente.language.FeatureHashes;
 import org.entente.language.Folding;
 import org.entente.language.Sentence;
-import org.entente.language.TagContext;
+import org.entente.language.TagFeatures;
 import org.entente.language.Token;
 
 /**
@@ -48,27 +47,29 @@ final class TagStep implements Step {
   }
 
   /** Trains a tagger. */
-  static SparsePerceptron train(List<Sentence> sentences, Clusters clusters) throws IOException {
-    List<POSSample> samples = new ArrayList<>();
-    sentences.forEach(sentence -> samples.add(sample(sentence)));
-    Collections.shuffle(samples, new Random(7));
-    SparsePerceptron perceptron =
-        new SparsePerceptron(
-            Events.of(
-                new POSSampleEventStream(
-                    ObjectStreamUtils.createObjectStream(samples), new TagContext(clusters))),
-            CUTOFF);
+  static SparsePerceptron train(List<Sentence> sentences, Clusters clusters) {
+    List<Sentence> shuffled = new ArrayList<>(sentences);
+    Collections.shuffle(shuffled, new Random(7));
+    Events events = new Events();
+    shuffled.forEach(sentence -> add(sentence, clusters, events));
+    SparsePerceptron perceptron = new SparsePerceptron(events, CUTOFF);
     perceptron.train(ITERATIONS);
     return perceptron;
   }
 
-  private static POSSample sample(Sentence sentence) {
-    List<String> words = new ArrayList<>();
-    List<String> tags = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      words.add(Folding.fold(token.form()));
-      tags.add(token.xpos() + "|" + token.upos());
+  private static void add(Sentence sentence, Clusters clusters, Events events) {
+    String[] words = tokens(sentence, token -> Folding.fold(token.form()));
+    String[] tags = tokens(sentence, token -> token.xpos() + "|" + token.upos());
+    TagFeatures features = new TagFeatures(words, clusters);
+    FeatureHashes hashes = new FeatureHashes();
+    for (int i = 0; i < words.length; i++) {
+      hashes.clear();
+      features.add(i, tags, hashes);
+      events.add(hashes.toArray(), tags[i]);
     }
-    return new POSSample(words.toArray(String[]::new), tags.toArray(String[]::new));
+  }
+
+  private static String[] tokens(Sentence sentence, Function<Token, String> what) {
+    return sentence.tokens().stream().map(what).toArray(String[]::new);
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import org.assertj.core.data.Offset;
+import org.entente.language.Hashes;
 import org.junit.jupiter.api.Test;
 
 /** The probabilities and the training of a conditional random field. */
@@ -33,13 +35,18 @@ class RandomFieldTest {
   private static byte[] model(int rounds) throws IOException {
     Sequences sequences = new Sequences();
     for (int i = 0; i < 4; i++) {
-      sequences.add(new String[][] {{"w=Anna"}, {"w=left"}}, new String[] {"PER-unit", "other"});
-      sequences.add(new String[][] {{"w=he"}, {"w=left"}}, new String[] {"other", "other"});
+      sequences.add(features("w=Anna", "w=left"), new String[] {"PER-unit", "other"});
+      sequences.add(features("w=he", "w=left"), new String[] {"other", "other"});
     }
     RandomField field = new RandomField(sequences);
     field.train(rounds);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     field.write(0.02f, bytes);
     return bytes.toByteArray();
+  }
+
+  /** One feature for each word. */
+  private static int[][] features(String... names) {
+    return Arrays.stream(names).map(n -> new int[] {Hashes.string(n)}).toArray(int[][]::new);
   }
 }
