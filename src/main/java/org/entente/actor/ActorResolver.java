@@ -104,7 +104,7 @@ public final class ActorResolver {
         new CastBuilder(gazetteer, countries, positions, new CodeFinder(countries, bodies), known),
         pronouns,
         metonyms,
-        new Coreference(),
+        new Coreference(linker),
         new Asides(linker, known),
         new OwnCountry(countries, known));
   }
@@ -138,7 +138,7 @@ public final class ActorResolver {
         found.names(),
         actors -> {
           Antecedents antecedents =
-              Coreference.antecedents(setting, found.references(), resolution.clusters());
+              coreference.antecedents(setting, found.references(), resolution.clusters());
           List<Coreferents> chains =
               ownCountry.name(setting, coreference.find(antecedents, actors));
           return asides.add(setting, antecedents.phrases(), chains);
@@ -170,7 +170,7 @@ public final class ActorResolver {
     Setting setting = new Setting(document, List.of(), sentences, countries, homes);
     List<Reference> references = finder.find(setting).references();
     Clusters clusters = resolve(setting, references).clusters();
-    return Coreference.antecedents(setting, references, clusters);
+    return coreference.antecedents(setting, references, clusters);
   }
 
   private List<OfficeClaims.Claim> claims(Setting setting, List<Reference> references) {

@@ -16,7 +16,12 @@ final class Coreference {
 
   private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
 
+  private final Linker linker;
   private @Nullable AntecedentModel loaded;
+
+  Coreference(Linker linker) {
+    this.linker = linker;
+  }
 
   /** The model, read when it is first asked for: most commands never do. */
   private synchronized AntecedentModel model() {
@@ -26,8 +31,8 @@ final class Coreference {
   }
 
   /** The noun phrases of a document and what each may go back to. */
-  static Antecedents antecedents(Setting setting, List<Reference> references, Clusters clusters) {
-    List<Phrase> phrases = new PhraseFinder(setting, references, clusters).find();
+  Antecedents antecedents(Setting setting, List<Reference> references, Clusters clusters) {
+    List<Phrase> phrases = new PhraseFinder(setting, references, clusters, linker).find();
     return new Antecedents(setting, phrases);
   }
 

@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.Arrays;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.language.Tree;
@@ -15,7 +16,7 @@ final class NounPhrases {
     int first = head;
     int end = head + 1;
     int preposition = tree.child(head, "case");
-    int[] dependents = tree.children(head).filter(c -> belongs(sentence, c)).toArray();
+    int[] dependents = tree.children(head).filter(c -> belongs(sentence, head, c)).toArray();
     for (int child : dependents) {
       if (child < preposition && preposition < head) {
         // "[typically] in the back of the paper"
@@ -64,7 +65,10 @@ final class NounPhrases {
     return cut;
   }
 
-  private static boolean belongs(Sentence sentence, int child) {
+  private static boolean belongs(Sentence sentence, int head, int child) {
+    if (child > head && sentence.token(head).upos().equals("PROPN") && isLoose(sentence, child)) {
+      return false;
+    }
     return switch (sentence.token(child).relation()) {
       case "det", "amod", "nummod", "compound", "flat", "nmod", "acl", "appos", "fixed" -> true;
       // "nearly everybody", but not "when Frank came"
@@ -72,6 +76,25 @@ final class NounPhrases {
       case "case" -> sentence.token(child).xpos().equals("POS");
       default -> false;
     };
+  }
+
+  /**
+   * What follows a name without being part of it: days ("met Berg [Monday]"), "alone", lives in
+   * brackets ("Berg [(1850 - 1911)]").
+   */
+  private static boolean isLoose(Sentence sentence, int child) {
+    Token token = sentence.token(child);
+    int[] subtree = sentence.tree().subtree(child).toArray();
+    String opening = sentence.token(subtree[0]).form();
+    // "Graz, Austria"
+    boolean comma = opening.equals(",") || sentence.token(subtree[0] - 1).form().equals(",");
+    boolean day = token.deprel().equals("nmod:unmarked") && !comma;
+    return day || token.is("advmod") || (opening.equals("(") && hasNumber(sentence, subtree));
+  }
+
+  private static boolean hasNumber(Sentence sentence, int[] tokens) {
+    return Arrays.stream(tokens)
+        .anyMatch(i -> Character.isDigit(sentence.token(i).form().charAt(0)));
   }
 
   private static boolean isClosing(Sentence sentence, int first, int i) {

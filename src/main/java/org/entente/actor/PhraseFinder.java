@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.language.Name;
+import org.entente.language.NameType;
 import org.entente.language.Token;
 import org.entente.language.Tree;
 import org.entente.text.Span;
@@ -26,12 +27,14 @@ final class PhraseFinder {
   private final Setting setting;
   private final List<Reference> references;
   private final Clusters clusters;
+  private final Linker linker;
   private final Map<Long, Integer> byHead = new HashMap<>();
 
-  PhraseFinder(Setting setting, List<Reference> references, Clusters clusters) {
+  PhraseFinder(Setting setting, List<Reference> references, Clusters clusters, Linker linker) {
     this.setting = setting;
     this.references = references;
     this.clusters = clusters;
+    this.linker = linker;
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
       if (reference.type() != null || reference.kind() == MentionKind.PRONOUN) {
@@ -56,7 +59,7 @@ final class PhraseFinder {
         }
       }
       names(words, found);
-      found.values().stream().filter(Phrase::isName).forEach(p -> known.add(p.key()));
+      words.sentence().names().forEach(name -> known.add(words.key(name.first(), name.end())));
       bySentence.add(found);
     }
     List<Phrase> all = new ArrayList<>();
@@ -70,13 +73,13 @@ final class PhraseFinder {
     return all;
   }
 
-  /** Names within names that the text has elsewhere too: "the [Texas] Rangers". */
+  /** Places within names, and names that the text has elsewhere too: "the [Texas] Rangers". */
   private void nested(Words words, Set<String> known, Map<Span, Phrase> found) {
     Set<Integer> heads = new HashSet<>();
     found.values().forEach(p -> heads.add(p.head()));
     for (int i = 0; i < words.size(); i++) {
       int end = Math.min(words.size(), i + LONGEST_NESTED);
-      while (end > i && !(isNested(words, i, end, heads) && known.contains(words.key(i, end)))) {
+      while (end > i && !(isNested(words, i, end, heads) && isKnown(words, i, end, known))) {
         end--;
       }
       if (end > i) {
@@ -87,7 +90,19 @@ final class PhraseFinder {
     }
   }
 
+  private boolean isKnown(Words words, int first, int end, Set<String> known) {
+    String text = words.text(setting.document().text(), first, end);
+    boolean begins = !words.isCapitalised(first - 1) || words.isDeterminer(first - 1);
+    return known.contains(words.key(first, end))
+        || (begins && linker.link(text, NameType.LOC, setting) != null);
+  }
+
   private static boolean isNested(Words words, int first, int end, Set<Integer> heads) {
+    for (Name name : words.sentence().names()) {
+      if (name.type() == NameType.PER && name.first() < end && first < name.end()) {
+        return false;
+      }
+    }
     for (int i = first; i < end; i++) {
       boolean proper = words.isCapitalised(i) && words.isNoun(i);
       if (!proper || heads.contains(i) || words.token(i).is("flat")) {

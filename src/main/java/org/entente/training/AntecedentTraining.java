@@ -16,7 +16,7 @@ final class AntecedentTraining {
 
   private static final double RATE = 0.1;
   private static final double SCALE = 40;
-  private static final double LASSO = 0.001;
+  private static final double LASSO = 0.003;
 
   /**
    * A choice with its right answers.

@@ -27,7 +27,7 @@ import org.entente.text.Span;
  */
 final class CoreferenceStep implements Step {
 
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = 5;
 
   private static final long SEED = 7;
 

@@ -52,6 +52,19 @@ class CoreferenceTest {
         .allSatisfy(chain -> assertThat(chain.containsAll(List.of(first, second))).isFalse());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The University of Oslo is old. Oslo has parks.                   | Oslo        | Oslo
+          Anna Keller (1898 - 1971) was a pilot. She lived in Riga.        | Anna Keller | She
+          """)
+  void keepsNamesWithinNamesAndLeavesOutLives(String text, String first, String second) {
+    assertThat(chains(text))
+        .anySatisfy(chain -> assertThat(chain).containsSubsequence(first, second));
+  }
+
   @Test
   void partsCountriesFromThePersonsBehindThem() {
     String text = "Prime Minister of Papua New Guinea Peter O'Neill met Tony Abbott in Sydney.";
