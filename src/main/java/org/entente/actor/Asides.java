@@ -112,6 +112,6 @@ final class Asides {
   }
 
   private static Coreferents alone(Span span, Actor actor) {
-    return new Coreferents(List.of(new Coreferents.Phrasing(span, actor)));
+    return new Coreferents(List.of(new Coreferents.Phrasing(span, actor, "")));
   }
 }

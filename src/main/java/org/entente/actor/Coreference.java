@@ -89,7 +89,7 @@ final class Coreference {
               && actor.type() != ActorType.PERSON
               && phrase.isPronoun()
               && SPEAKER.contains(phrase.opening());
-      phrasings.add(new Coreferents.Phrasing(phrase.span(), misled ? null : actor));
+      phrasings.add(new Coreferents.Phrasing(phrase.span(), misled ? null : actor, phrase.name()));
     }
     return new Coreferents(phrasings);
   }

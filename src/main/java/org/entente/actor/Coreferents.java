@@ -16,8 +16,9 @@ public record Coreferents(List<Phrasing> phrases) {
    *
    * @param span where it stands: relative clauses and appositions included
    * @param actor whom it speaks of; null where that is nobody who is named
+   * @param name the name in it, without article and what follows; empty where it is no name
    */
-  public record Phrasing(Span span, @Nullable Actor actor) {}
+  public record Phrasing(Span span, @Nullable Actor actor, String name) {}
 
   public Coreferents {
     phrases = List.copyOf(phrases);

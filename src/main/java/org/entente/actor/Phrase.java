@@ -15,6 +15,7 @@ import org.entente.text.Span;
  * @param manner by what it refers: the pronoun itself, or kind and article
  * @param lemma of its head
  * @param key its words without article and genitive, as names are compared
+ * @param name the proper words around its head, "Boeing 787"; empty where its head is no name
  * @param opening its first word in lower case
  * @param relation dependency relation of its head
  * @param number {@code singular}, {@code plural}
@@ -33,6 +34,7 @@ record Phrase(
     String manner,
     String lemma,
     String key,
+    String name,
     String opening,
     String relation,
     String number,

@@ -203,6 +203,7 @@ final class PhraseFinder {
         manner(words, first, head, kind),
         token.lemma().toLowerCase(Locale.ROOT),
         key(words, first, end, head),
+        kind == MentionKind.NAME ? name(words, first, end, head) : "",
         words.lower(first),
         token.deprel(),
         plural ? "plural" : "singular",
@@ -275,6 +276,25 @@ final class PhraseFinder {
       case "they", "them", "their", "theirs", "themselves" -> "they";
       default -> form;
     };
+  }
+
+  /** "the new [Boeing 787] that crashed" */
+  private String name(Words words, int first, int end, int head) {
+    int from = head;
+    while (from > first && isProper(words, from - 1)) {
+      from--;
+    }
+    int to = head;
+    while (to < end && isProper(words, to)) {
+      to++;
+    }
+    return to > head ? words.text(setting.document().text(), from, to) : "";
+  }
+
+  private static boolean isProper(Words words, int i) {
+    boolean number = Character.isDigit(words.token(i).form().charAt(0));
+    boolean capital = words.token(i).form().chars().anyMatch(Character::isUpperCase);
+    return number || (capital && !words.isDeterminer(i));
   }
 
   /** "the Afghan team's" is "afghan team". */

@@ -3,13 +3,13 @@ package org.entente.export.layer;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.actor.Actor;
 import org.entente.actor.Cast;
 import org.entente.actor.Chain;
 import org.entente.actor.Coreferents;
-import org.entente.actor.NamedSpan;
 import org.entente.actor.WikipediaArticle;
 import org.entente.graph.Iris;
 import org.entente.text.Document;
@@ -17,8 +17,8 @@ import org.entente.text.Span;
 
 /**
  * {@code mentions}: every whole noun phrase or mention with the IRI of the actor it speaks of. What
- * is spoken of more than once and is no actor has no node in the graph: it goes by its name, else
- * by its document and place.
+ * is no actor has no node in the graph: it goes by the name that the text gives it most; without a
+ * name, if it is spoken of more than once, by its document and place.
  *
  * <p>{@code link} names a Wikipedia article, or is null; {@code linkedBy} says how good it is. By
  * {@code gazetteer}: the actor is known and has that article. By {@code name}: the actor is not
@@ -55,20 +55,22 @@ final class MentionsLayer implements Layer {
   /** The phrases of a chain without any actor. */
   private static void thing(Annotated annotated, Coreferents chain, Map<Span, String> things) {
     Document document = annotated.extraction().document();
-    boolean named = false;
-    String name = document.id() + "#" + chain.phrases().getFirst().span().start();
+    String place = document.id() + "#" + chain.phrases().getFirst().span().start();
+    Map<String, Integer> names = new LinkedHashMap<>();
     for (Coreferents.Phrasing phrase : chain.phrases()) {
       if (phrase.actor() != null) {
         return;
       }
-    }
-    for (NamedSpan span : annotated.extraction().cast().names()) {
-      if (!named && chain.phrases().stream().anyMatch(p -> p.span().equals(span.span()))) {
-        name = span.span().of(document.text()).replaceFirst("^[Tt]he ", "");
-        named = true;
+      if (!phrase.name().isEmpty()) {
+        names.merge(phrase.name(), 1, Integer::sum);
       }
     }
-    if (named || chain.phrases().size() > 1) {
+    String name =
+        names.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(place);
+    if (!names.isEmpty() || chain.phrases().size() > 1) {
       for (Coreferents.Phrasing phrase : chain.phrases()) {
         things.putIfAbsent(phrase.span(), "thing:" + name.replace(' ', '_'));
       }

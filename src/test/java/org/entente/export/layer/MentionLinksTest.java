@@ -115,6 +115,14 @@ class MentionLinksTest {
     assertThat(lastLink("I", lines(once))).isEqualTo("-");
   }
 
+  @Test
+  void callsThingsByTheNamesInThem() {
+    String text = "The company showed the new Falcon 9 in Riga.";
+    Extraction extraction = EXTRACTOR.extract(lines(text));
+    assertThat(new MentionsLayer().of(new Annotated(extraction, () -> null, List.of())).toString())
+        .contains("thing:Falcon_9");
+  }
+
   private static Document lines(String text) {
     return Document.of("test", text, null);
   }
