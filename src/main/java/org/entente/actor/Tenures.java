@@ -13,6 +13,7 @@ final class Tenures {
   private final Map<String, Tenure> after = new HashMap<>();
   private final Set<String> kept = new HashSet<>();
   private final Map<String, Tenure> verbs = new HashMap<>();
+  private final Set<String> posts = new HashSet<>();
 
   Tenures() {
     for (String[] row : Rows.of("lexicon/tenures.tsv", 2)) {
@@ -26,6 +27,9 @@ final class Tenures {
     }
     for (String[] row : Rows.of("lexicon/office-verbs.tsv", 3)) {
       verbs.put(row[0] + " " + row[1], Tenure.valueOf(row[2]));
+    }
+    for (String[] row : Rows.of("lexicon/post-nouns.tsv", 1)) {
+      posts.add(row[0]);
     }
   }
 
@@ -80,6 +84,11 @@ final class Tenures {
   /** Whether a word before a role says that somebody fills it for a while: "interim". */
   boolean isActing(String key) {
     return before.get(key) == Tenure.ACTING;
+  }
+
+  /** Whether a noun is what people hold "as mayor": "post". */
+  boolean isPost(String noun) {
+    return posts.contains(noun);
   }
 
   /** What a verb makes of its subject; form is {@code passive}, {@code active} or {@code as}. */

@@ -57,7 +57,7 @@ final class Analysis {
 
   private List<Token> tokens(String text, List<Span> spans, String[] forms) {
     Tagger.Tags tags = tagger.tag(forms);
-    Arcs arcs = models.parser().parse(forms, tags.upos(), tags.xpos());
+    Arcs arcs = Brackets.parse(forms, tags.upos(), tags.xpos(), models.parser());
     ClauseRepair.mend(arcs, forms, tags.upos(), tags.xpos());
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
