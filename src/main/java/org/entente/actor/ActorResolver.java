@@ -78,6 +78,7 @@ public final class ActorResolver {
         new MentionFinder(
             new NameRefiner(
                 countries, gazetteer, bodies, metonyms, roles, givenNames, companyWords),
+            new Namesakes(countries),
             companyWords,
             new NameMentions(
                 roles,

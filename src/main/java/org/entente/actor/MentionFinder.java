@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
 
   private final NameRefiner refiner;
+  private final Namesakes namesakes;
   private final CompanyWords companyWords;
   private final NameMentions names;
   private final BodyFinder bodies;
@@ -24,6 +25,7 @@ final class MentionFinder {
 
   MentionFinder(
       NameRefiner refiner,
+      Namesakes namesakes,
       CompanyWords companyWords,
       NameMentions names,
       BodyFinder bodies,
@@ -33,6 +35,7 @@ final class MentionFinder {
       Pronouns pronouns,
       Phrases phrases) {
     this.refiner = refiner;
+    this.namesakes = namesakes;
     this.companyWords = companyWords;
     this.names = names;
     this.bodies = bodies;
@@ -49,7 +52,8 @@ final class MentionFinder {
   /** The mentions in the order of the text; the longer first where two begin together. */
   Found find(Setting setting) {
     Found all = new Found(new ArrayList<>(), new ArrayList<>());
-    List<List<Name>> names = setting.sentences().stream().map(refiner::refine).toList();
+    List<List<Name>> refined = setting.sentences().stream().map(refiner::refine).toList();
+    List<List<Name>> names = namesakes.tell(setting.sentences(), refined);
     NameEchoes echoes = new NameEchoes(setting.sentences(), names, companyWords);
     for (int i = 0; i < names.size(); i++) {
       Words words = setting.sentences().get(i);

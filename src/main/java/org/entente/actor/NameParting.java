@@ -21,7 +21,8 @@ final class NameParting {
   /**
    * The names that the name finder found in a sentence. "Prime Minister of [Papua New Guinea]
    * [Peter O'Neill]", where it found a place "Papua New Guinea Peter" and a person "O'Neill"; "King
-   * of [Bahrain] [Hamad ibn Isa]", where it found one person.
+   * of [Bahrain] [Hamad ibn Isa]", where it found one person; "Prime Minister of [Belarus] [Roman
+   * Golovchenko]", where it found one organisation.
    */
   List<Name> part(Words words) {
     List<Name> parted = new ArrayList<>();
@@ -31,7 +32,7 @@ final class NameParting {
       if (last != null && cut > 0 && name.type() == NameType.PER) {
         parted.set(parted.size() - 1, new Name(last.first(), cut, NameType.LOC));
         parted.add(new Name(cut, name.end(), NameType.PER));
-      } else if (name.type() == NameType.PER && ofCountry(words, name) > 0) {
+      } else if (ofCountry(words, name) > 0) {
         int end = ofCountry(words, name);
         parted.add(new Name(name.first(), end, NameType.LOC));
         parted.add(new Name(end, name.end(), NameType.PER));
@@ -43,7 +44,8 @@ final class NameParting {
   }
 
   /**
-   * Where the country ends that a person's name begins with, behind an office and "of"; else -1.
+   * Where the country ends that a name begins with, behind an office and "of", and a person's name
+   * follows; else -1. "Iran Air" is no person.
    */
   private int ofCountry(Words words, Name name) {
     boolean office =
@@ -51,7 +53,8 @@ final class NameParting {
             && roles.endingAt(words, name.first() - 1) != null;
     for (int end = name.end() - 1; office && end > name.first(); end--) {
       if (countries.named(words.key(name.first(), end)) != null) {
-        return end;
+        boolean full = end + 1 < name.end() && givenNames.contains(words.key(end));
+        return full || name.type() == NameType.PER ? end : -1;
       }
     }
     return -1;

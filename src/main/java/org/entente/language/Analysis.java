@@ -19,7 +19,7 @@ final class Analysis {
     sentences = new SentenceSplitter(models.sentences(), new SentenceGuard(models.abbreviations()));
     words = new WordSplitter(models.tokens(), models.abbreviations());
     tagger = new Tagger(models.tags(), models.clusters());
-    names = new NameFinder(models.names(), models.clusters(), models.knownNames());
+    names = new NameFinder(models.names(), models.nameClusters(), models.knownNames());
   }
 
   List<Sentence> sentences(Document document) {

@@ -36,17 +36,17 @@ public final class FeatureHashes {
   }
 
   /** Adds a feature of two pieces, as if they were one text. */
-  void add(String a, String b) {
+  public void add(String a, String b) {
     end(Hashes.append(Hashes.append(Hashes.EMPTY, a), b));
   }
 
   /** Adds a feature of three pieces with a space before the last. */
-  void add(String a, String b, String c) {
+  public void add(String a, String b, String c) {
     end(spaced(Hashes.append(Hashes.append(Hashes.EMPTY, a), b), c));
   }
 
   /** Adds a feature of four pieces with a space before each of the last two. */
-  void add(String a, String b, String c, String d) {
+  public void add(String a, String b, String c, String d) {
     end(spaced(spaced(Hashes.append(Hashes.append(Hashes.EMPTY, a), b), c), d));
   }
 

@@ -12,6 +12,7 @@ record Models(
     Clusters clusters,
     HashedModel tags,
     HashedModel names,
+    Clusters nameClusters,
     HashedKinds knownNames,
     Lemmatizer lemmatizer,
     DependencyParser parser) {
@@ -26,6 +27,7 @@ record Models(
             () -> Resources.read("parser.bin", in -> BeamParser.read(in, clusters)));
     HashedModel tags = Resources.read("tags.bin", HashedModel::read);
     HashedModel names = Resources.read("names.bin", HashedModel::read);
+    Clusters nameClusters = Resources.read("name-clusters.bin", Clusters::read);
     HashedKinds knownNames = Resources.read("known-names.bin", HashedKinds::read);
     HashedKinds lemmas = Resources.read("lemmas.bin", HashedKinds::read);
     return new Models(
@@ -35,6 +37,7 @@ record Models(
         clusters,
         tags,
         names,
+        nameClusters,
         knownNames,
         new Lemmatizer(lemmas),
         parser.join());

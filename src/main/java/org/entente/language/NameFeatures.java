@@ -1,14 +1,16 @@
 package org.entente.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * The features of the name finder in the sentences of a document: words, affixes, shapes, clusters
- * and known names around a word, and what stands beside the same word elsewhere. Immutable.
+ * and known names around a word, the run of capitalised words it is in, and what stands beside the
+ * same word elsewhere. Immutable.
  */
-public final class NameFeatures {
+public class NameFeatures {
 
   /**
    * Begins the feature whose weights say which outcome may follow which; the outcome before stands
@@ -19,6 +21,7 @@ public final class NameFeatures {
   private final List<String[]> document;
   private final List<WordRow> rows;
   private final String[] capitals;
+  private final List<CapitalRuns> runs;
   private final List<int[]> known;
   private final WordPlaces places;
 
@@ -32,12 +35,17 @@ public final class NameFeatures {
     this.document = List.copyOf(document);
     this.rows = document.stream().map(words -> new WordRow(words, clusters)).toList();
     this.capitals = document.stream().map(NameFeatures::capitals).toArray(String[]::new);
+    List<CapitalRuns> all = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      all.add(new CapitalRuns(this.document.get(i), rows.get(i)));
+    }
+    this.runs = List.copyOf(all);
     this.known = document.stream().map(hints::of).toList();
     this.places = new WordPlaces(document, rows, known);
   }
 
   /** The number of words of a sentence, by its place in the document. */
-  public int words(int sentence) {
+  public final int words(int sentence) {
     return document.get(sentence).length;
   }
 
@@ -51,6 +59,7 @@ public final class NameFeatures {
     addClusterNeighbours(row, word, out);
     addHints(row, known.get(sentence), word, out);
     places.add(sentence, word, out);
+    runs.get(sentence).add(word, out);
   }
 
   private static String capitals(String[] words) {
@@ -62,8 +71,6 @@ public final class NameFeatures {
     out.add("w=", word);
     out.add("l=", normal);
     out.addJoined("s", String.valueOf(i == 0), row.shape(i));
-    out.add("p3", WordForm.prefix(normal, 3));
-    out.add("z3", row.suffix(i));
     out.add("zs", row.suffix(i), row.shape(i));
     for (int length = 1; length <= 4 && length <= word.length(); length++) {
       out.add("P", WordForm.prefix(word, length));
@@ -90,8 +97,6 @@ public final class NameFeatures {
     out.add("sk", before, after);
     out.add("ls", before, shape);
     out.add("lS", after, shape);
-    out.add("b2-", row.normal(i - 2), before);
-    out.add("b2+", after, row.normal(i + 2));
   }
 
   private static void addClusters(WordRow row, int i, FeatureHashes out) {
@@ -115,7 +120,6 @@ public final class NameFeatures {
     out.add("cb+", row.path(i, 6), row.path(i + 1, 6));
     out.add("c2-", row.cluster(i - 2));
     out.add("c2+", row.cluster(i + 2));
-    out.add("c4t", row.path(i - 1, 4), row.path(i, 4), row.path(i + 1, 4));
   }
 
   private static void addHints(WordRow row, int[] known, int i, FeatureHashes out) {

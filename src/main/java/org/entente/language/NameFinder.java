@@ -45,14 +45,21 @@ public final class NameFinder {
     NameFeatures features = new NameFeatures(document, clusters, known);
     List<List<Name>> names = new ArrayList<>(document.size());
     for (int i = 0; i < document.size(); i++) {
-      names.add(names(search.find(features, i)));
+      names.add(find(features, i));
     }
     return names;
   }
 
-  private List<Name> names(String[] codes) {
+  /**
+   * The names in a sentence, in order, not overlapping.
+   *
+   * @param features what its model knows of the words of the document: more than its own if it was
+   *     trained with more
+   * @param sentence its place in the document
+   */
+  public List<Name> find(NameFeatures features, int sentence) {
     List<Name> names = new ArrayList<>();
-    for (Span span : codec.decode(List.of(codes))) {
+    for (Span span : codec.decode(List.of(search.find(features, sentence)))) {
       names.add(new Name(span.getStart(), span.getEnd(), NameType.valueOf(span.getType())));
     }
     return names;

@@ -1,12 +1,10 @@
 package org.entente.training;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.language.Clusters;
-import org.entente.language.Folding;
 
 /** Finds the word clusters in news text and treebanks. */
 final class ClusterStep implements Step {
@@ -24,11 +22,8 @@ final class ClusterStep implements Step {
   @SuppressWarnings("SystemOut") // the progress of a command
   public void run(TrainingData data, ModelFiles models) throws IOException {
     List<String[]> sentences = new ArrayList<>();
-    for (String name : List.of("raw-current-events", "raw-voa")) {
-      try (BufferedReader lines =
-          TrainingData.open(data.treebanks().resolve("silver/" + name + ".tok.gz"))) {
-        lines.lines().forEach(line -> sentences.add(Folding.fold(line).strip().split(" ", -1)));
-      }
+    for (String name : TrainingData.RAW) {
+      sentences.addAll(data.raw(name));
     }
     for (String bank : List.of("ewt/en_ewt", "gum/en_gum")) {
       Treebank.read(data.treebanks().resolve(bank + "-ud-train.conllu.gz"))

@@ -1,7 +1,5 @@
 package org.entente.training;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.namefind.NameSample;
-import org.entente.language.Clusters;
-import org.entente.language.HashedKinds;
 import org.entente.language.HashedModel;
 import org.entente.language.NameFinder;
 
@@ -19,7 +15,7 @@ import org.entente.language.NameFinder;
  * trained on all of them: by leaving out a third of the articles in turn.
  *
  * <pre>
- * java -Xmx3g -cp target/entente.jar org.entente.training.CrossValidateNames TREEBANKS_DIR MODELS_DIR
+ * java -Xmx9g -cp target/entente.jar org.entente.training.CrossValidateNames TREEBANKS_DIR MODELS_DIR
  * </pre>
  */
 public final class CrossValidateNames {
@@ -30,7 +26,7 @@ public final class CrossValidateNames {
 
   /**
    * Prints precision, recall and F1 of PER, ORG and LOC for each set of articles, and for the EWT
-   * test part.
+   * test part: after each fold those of all folds so far.
    */
   @SuppressWarnings("SystemOut") // the output of a command
   public static void main(String[] args) throws IOException {
@@ -48,19 +44,13 @@ public final class CrossValidateNames {
               .add(articles.get(i));
         }
       }
-      NameFinder finder = train(train, models.clusters(), models.knownNames());
+      HashedModel model = NameStep.train(train, data, models).model(NameStep.STEP);
+      NameFinder finder = new NameFinder(model, models.nameClusters(), models.knownNames());
       test.forEach(
           (set, documents) ->
               scores.computeIfAbsent(set, s -> new NameScore()).add(finder, documents));
+      String folds = (fold + 1) + " of " + FOLDS + " folds: ";
+      scores.forEach((set, score) -> System.out.println(folds + set + " " + score));
     }
-    scores.forEach((set, score) -> System.out.println(set + " " + score));
-  }
-
-  private static NameFinder train(
-      List<List<NameSample>> documents, Clusters clusters, HashedKinds known) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    NameStep.train(documents, clusters, known).write(NameStep.STEP, bytes);
-    HashedModel model = HashedModel.read(new ByteArrayInputStream(bytes.toByteArray()));
-    return new NameFinder(model, clusters, known);
   }
 }

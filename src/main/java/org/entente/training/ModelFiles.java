@@ -26,7 +26,16 @@ record ModelFiles(Path folder) {
 
   /** The word clusters, which an earlier step made. */
   Clusters clusters() throws IOException {
-    try (InputStream in = open("clusters.bin")) {
+    return clusters("clusters.bin");
+  }
+
+  /** The word clusters for names, which an earlier step made. */
+  Clusters nameClusters() throws IOException {
+    return clusters("name-clusters.bin");
+  }
+
+  private Clusters clusters(String name) throws IOException {
+    try (InputStream in = open(name)) {
       return Clusters.read(in);
     }
   }

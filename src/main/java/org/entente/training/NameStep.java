@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameSample;
 import org.entente.language.Clusters;
@@ -20,7 +21,11 @@ final class NameStep implements Step {
   /** The size of a step of weight: the largest weights are then near 100 steps. */
   static final float STEP = 0.02f;
 
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 6;
+  private static final int CUTOFF = 4;
+
+  /** How often gold sentences are learnt for each time that silver ones are. */
+  private static final int GOLD = 3;
 
   @Override
   public String name() {
@@ -33,7 +38,7 @@ final class NameStep implements Step {
     for (String set : ARTICLES) {
       documents.addAll(NameArticles.read(data, set));
     }
-    RandomField field = train(documents, models.clusters(), models.knownNames());
+    RandomField field = train(documents, data, models);
     try (OutputStream out = models.create("names.bin")) {
       field.write(STEP, out);
     }
@@ -46,21 +51,43 @@ final class NameStep implements Step {
     return documents;
   }
 
-  /** Trains a name finder on the sentences of some documents. */
-  static RandomField train(List<List<NameSample>> documents, Clusters clusters, HashedKinds known) {
+  /**
+   * Trains a name finder on the sentences of some documents, and on news that they help to read.
+   */
+  static RandomField train(List<List<NameSample>> gold, TrainingData data, ModelFiles models)
+      throws IOException {
+    Clusters clusters = models.nameClusters();
+    HashedKinds known = models.knownNames();
+    List<List<NameSample>> documents =
+        new ArrayList<>(new SilverNames(clusters, known).of(gold, data));
+    for (int i = 0; i < GOLD; i++) {
+      documents.addAll(gold);
+    }
+    RandomField field =
+        new RandomField(
+            sequences(documents, words -> new NameFeatures(words, clusters, known)), CUTOFF);
+    field.train(ROUNDS);
+    return field;
+  }
+
+  /**
+   * The sentences of some documents to learn from.
+   *
+   * @param features the features of the words of a document
+   */
+  static Sequences sequences(
+      List<List<NameSample>> documents, Function<List<String[]>, NameFeatures> features) {
     BilouCodec codec = new BilouCodec();
     Sequences sequences = new Sequences();
     for (List<NameSample> document : documents) {
       List<String[]> words = document.stream().map(NameSample::getSentence).toList();
-      NameFeatures features = new NameFeatures(words, clusters, known);
+      NameFeatures generator = features.apply(words);
       for (int i = 0; i < words.size(); i++) {
         String[] codes = codec.encode(document.get(i).getNames(), words.get(i).length);
-        sequences.add(hashes(features, i), codes);
+        sequences.add(hashes(generator, i), codes);
       }
     }
-    RandomField field = new RandomField(sequences);
-    field.train(ROUNDS);
-    return field;
+    return sequences;
   }
 
   private static int[][] hashes(NameFeatures features, int sentence) {

@@ -1,5 +1,7 @@
 package org.entente.training;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -21,7 +23,6 @@ import org.entente.language.NameFeatures;
  */
 final class RandomField {
 
-  private static final int CUTOFF = 2;
   private static final float RATE = 0.1f;
   private static final float FIRST_SQUARE = 0.1f;
   private static final float LEFT_OUT = 0.2f;
@@ -30,6 +31,9 @@ final class RandomField {
   private static final double CERTAIN = 0.998;
 
   private static final double NO_CHANGE = 0.001;
+
+  /** Weights of fewer steps are left out: a third of the size, and nothing lost. */
+  private static final int LEAST_STEPS = 2;
 
   private final String[] outcomes;
   private final int[] hashes;
@@ -44,9 +48,12 @@ final class RandomField {
   private final int firstStep;
   private final Random random = new Random(5);
 
-  RandomField(Sequences sequences) {
+  /**
+   * @param cutoff features that were seen less often are left out
+   */
+  RandomField(Sequences sequences, int cutoff) {
     outcomes = sequences.outcomes();
-    hashes = sequences.hashes(CUTOFF);
+    hashes = sequences.hashes(cutoff);
     this.sequences = new ArrayList<>(sequences.among(hashes));
     firstStep = hashes.length * outcomes.length;
     weights = new float[firstStep + (outcomes.length + 1) * outcomes.length];
@@ -139,7 +146,7 @@ final class RandomField {
   /**
    * Writes the weights as a {@link HashedModel}.
    *
-   * @param step the size of a step of weight; weights under half of it are left out
+   * @param step the size of a step of weight; weights under {@link #LEAST_STEPS} are left out
    */
   void write(float step, OutputStream out) throws IOException {
     SortedMap<Integer, byte[]> rows = new TreeMap<>();
@@ -154,12 +161,19 @@ final class RandomField {
     HashedModel.write(outcomes, rows, step, out);
   }
 
+  /** The weights as they are read after {@link #write}. */
+  HashedModel model(float step) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(step, bytes);
+    return HashedModel.read(new ByteArrayInputStream(bytes.toByteArray()));
+  }
+
   private void put(SortedMap<Integer, byte[]> rows, int hash, int first, float step) {
     byte[] cells = new byte[2 * outcomes.length];
     int used = 0;
     for (int i = 0; i < outcomes.length; i++) {
       int steps = Math.clamp(Math.round(weights[first + i] / step), -127, 127);
-      if (steps != 0) {
+      if (Math.abs(steps) >= LEAST_STEPS) {
         cells[used++] = (byte) i;
         cells[used++] = (byte) steps;
       }

@@ -21,6 +21,7 @@ public final class Train {
   private static final List<Step> STEPS =
       List.of(
           new ClusterStep(),
+          new NameClusterStep(),
           new KnownNamesStep(),
           new LemmaStep(),
           new SentenceStep(),

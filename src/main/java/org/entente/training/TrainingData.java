@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.entente.language.AnnotatedText;
 import org.entente.language.Conllu;
+import org.entente.language.Folding;
 import org.entente.language.Sentence;
 
 /**
@@ -23,6 +24,11 @@ import org.entente.language.Sentence;
  * @param treebanks the folder of treebanks: ewt, gum, news, names, silver
  */
 record TrainingData(Path treebanks) {
+
+  /** The raw news beside the treebanks, as {@link #raw} reads it. */
+  static final List<String> RAW = List.of("raw-current-events", "raw-voa");
+
+  private static final Path OWN = Path.of("src", "train");
 
   private static final String DOCUMENT = "# newdoc id = ";
 
@@ -117,7 +123,21 @@ record TrainingData(Path treebanks) {
 
   /** Sentences of our own that come with the source: run in the folder of the project. */
   static List<Sentence> ownTrees() throws IOException {
-    return Treebank.read(Path.of("src", "train", "news-train.conllu"));
+    return Treebank.read(OWN.resolve("news-train.conllu"));
+  }
+
+  /** The rows of a table that comes with the source, after its header. */
+  static BufferedReader own(String table) throws IOException {
+    BufferedReader lines = open(OWN.resolve(table));
+    lines.readLine();
+    return lines;
+  }
+
+  /** The words of each sentence of raw news. */
+  List<String[]> raw(String name) throws IOException {
+    try (BufferedReader lines = open(treebanks.resolve("silver/" + name + ".tok.gz"))) {
+      return lines.lines().map(line -> Folding.fold(line).strip().split(" ", -1)).toList();
+    }
   }
 
   /** The first sentences of the news with automatic trees, taken in turn from its files. */

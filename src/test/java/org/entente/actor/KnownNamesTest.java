@@ -84,11 +84,21 @@ class KnownNamesTest {
         "Two people died in Washington state.                | Washington      | Q1223",
         // the country behind an office is no part of the name
         "King of Bahrain Hamad ibn Isa Al Khalifa left.      | Bahrain         | Q398",
+        "Prime Minister of Belarus Roman Golovchenko left.   | Belarus         | Q184",
+        // a country has the name of no person in the text
+        "Georgia accused Russia of a raid on Monday.         | Georgia         | Q230",
         // parliaments of states are not the country's
-        "The Idaho House of Representatives met in the United States. | House of Representatives | ''",
+        "The Ohio House of Representatives met in the United States. | House of Representatives | ''",
       })
   void linksWhoIsMeant(String text, String label, String wikidata) {
     assertThat(wikidata(text, label)).isEqualTo(wikidata);
+  }
+
+  @Test
+  void takesNoPersonForACountry() {
+    String text = "Georgia Brown sang on Monday. On Tuesday Georgia left.";
+    assertThat(labels(null, text, ActorType.COUNTRY)).isEmpty();
+    assertThat(labels(null, text, ActorType.PERSON)).isEqualTo("Georgia Brown");
   }
 
   @Test

@@ -31,6 +31,29 @@ class NameFeaturesTest {
     assertThat(features(repeated, 4999, 1)).hasSizeLessThan(150);
   }
 
+  @Test
+  void seesTheEndsOfTheRunOfCapitalsThatAWordIsIn() {
+    List<String[]> bank =
+        List.<String[]>of("He joined the Rye Bank of the North - East before May".split(" ", -1));
+    for (int word = 3; word < 10; word++) {
+      if (word != 5 && word != 6 && word != 8) {
+        assertThat(features(bank, 0, word)).contains(hash("wfrye"), hash("wleast"));
+      }
+    }
+    assertThat(features(bank, 0, 3))
+        .contains(hash("rfrye"), hash("rlbank"), hash("r-the"), hash("r+of"));
+    assertThat(features(bank, 0, 7))
+        .contains(hash("rfnorth"), hash("rleast"), hash("r-the"), hash("r+before"));
+    assertThat(features(bank, 0, 11)).contains(hash("wfmay"), hash("wlmay"), hash("rc+0"));
+    assertThat(features(bank, 0, 1)).doesNotContain(hash("wfjoined"), hash("wfrye"));
+  }
+
+  @Test
+  void endsARunWhereItsJointLeadsToNoName() {
+    List<String[]> sentence = List.<String[]>of("Rye and".split(" ", -1));
+    assertThat(features(sentence, 0, 0)).contains(hash("wfrye"), hash("wlrye"));
+  }
+
   private static int hash(String feature) {
     return Hashes.string(feature);
   }
@@ -39,7 +62,7 @@ class NameFeaturesTest {
     NameFeatures features =
         new NameFeatures(
             document,
-            Resources.read("clusters.bin", Clusters::read),
+            Resources.read("name-clusters.bin", Clusters::read),
             Resources.read("known-names.bin", HashedKinds::read));
     FeatureHashes hashes = new FeatureHashes();
     features.add(sentence, word, hashes);

@@ -38,7 +38,7 @@ class RandomFieldTest {
       sequences.add(features("w=Anna", "w=left"), new String[] {"PER-unit", "other"});
       sequences.add(features("w=he", "w=left"), new String[] {"other", "other"});
     }
-    RandomField field = new RandomField(sequences);
+    RandomField field = new RandomField(sequences, 2);
     field.train(rounds);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     field.write(0.02f, bytes);
