@@ -19,6 +19,9 @@ final class SilverNames {
   private static final int ROUNDS = 10;
   private static final int CUTOFF = 2;
 
+  /** The number of teachers. */
+  private static final int ALL = 3;
+
   /** So many lines of the news are read together: mostly those of one day. */
   private static final int TOGETHER = 10;
 
@@ -75,13 +78,23 @@ final class SilverNames {
     return samples;
   }
 
-  /** What two teachers see alike is a name, unless the field sees another there. */
+  /**
+   * What two teachers see alike is a name, unless the field sees another there; where all give a
+   * name of the field another type, it has that type.
+   */
   private void addAgreed(String[] words, List<Span> names) {
-    for (Span name : teachers.agreed(words)) {
+    for (Span name : teachers.agreed(words, ALL)) {
+      names.replaceAll(own -> isSamePlace(own, name) ? name : own);
+    }
+    for (Span name : teachers.agreed(words, 2)) {
       if (names.stream().noneMatch(name::intersects)) {
         names.add(name);
       }
     }
+  }
+
+  private static boolean isSamePlace(Span own, Span name) {
+    return own.getStart() == name.getStart() && own.getEnd() == name.getEnd();
   }
 
   private static Span span(Name name) {

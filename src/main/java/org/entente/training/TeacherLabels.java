@@ -66,8 +66,8 @@ final class TeacherLabels {
     return codes;
   }
 
-  /** Names of persons, organisations and places that two teachers see alike, in no order. */
-  List<Span> agreed(String[] words) {
+  /** Names that so many teachers see alike, in no order. */
+  List<Span> agreed(String[] words, int teachers) {
     Map<Span, Integer> seen = new LinkedHashMap<>();
     for (String cell : rows.getOrDefault(key(words), "").split("\t", -1)) {
       for (Span name : names(cell)) {
@@ -75,7 +75,7 @@ final class TeacherLabels {
       }
     }
     return seen.keySet().stream()
-        .filter(name -> seen.getOrDefault(name, 0) > 1 && !name.getType().equals("MISC"))
+        .filter(name -> seen.getOrDefault(name, 0) >= teachers)
         .toList();
   }
 
