@@ -9,7 +9,7 @@ import org.entente.language.NameType;
 
 /**
  * Tells countries from persons who bear their names: "Georgia" and "Jordan" alone are persons only
- * in a document that names one in full.
+ * in a document that names one in full, and then where they do something.
  */
 final class Namesakes {
 
@@ -27,11 +27,16 @@ final class Namesakes {
    */
   List<List<Name>> tell(List<Words> sentences, List<List<Name>> names) {
     Set<String> borne = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
     for (int s = 0; s < names.size(); s++) {
+      Words words = sentences.get(s);
       for (Name name : names.get(s)) {
         boolean full = name.type() == NameType.PER && name.end() - name.first() > 1;
         for (int i = name.first(); full && i < name.end(); i++) {
-          borne.add(sentences.get(s).key(i));
+          borne.add(words.key(i));
+        }
+        if (full) {
+          surnames.add(words.key(name.end() - 1));
         }
       }
     }
@@ -40,10 +45,24 @@ final class Namesakes {
       Words words = sentences.get(s);
       told.add(
           names.get(s).stream()
-              .map(name -> isCountry(words, name, borne) ? place(name) : name)
+              .map(
+                  name ->
+                      isCountry(words, name, borne)
+                          ? as(name, NameType.LOC)
+                          : isPerson(words, name, surnames) ? as(name, NameType.PER) : name)
               .toList());
     }
     return told;
+  }
+
+  /** "Michael Jordan sang. [Jordan] told his mother that he was tired." */
+  private boolean isPerson(Words words, Name name, Set<String> surnames) {
+    int first = name.first();
+    return name.type() == NameType.LOC
+        && name.end() == first + 1
+        && words.token(first).is("nsubj")
+        && surnames.contains(words.key(first))
+        && countries.named(words.key(first)) != null;
   }
 
   private boolean isCountry(Words words, Name name, Set<String> borne) {
@@ -57,7 +76,7 @@ final class Namesakes {
         && countries.named(key) != null;
   }
 
-  private static Name place(Name name) {
-    return new Name(name.first(), name.end(), NameType.LOC);
+  private static Name as(Name name, NameType type) {
+    return new Name(name.first(), name.end(), type);
   }
 }

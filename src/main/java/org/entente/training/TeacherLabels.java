@@ -74,9 +74,7 @@ final class TeacherLabels {
         seen.merge(name, 1, Integer::sum);
       }
     }
-    return seen.keySet().stream()
-        .filter(name -> seen.getOrDefault(name, 0) >= teachers)
-        .toList();
+    return seen.keySet().stream().filter(name -> seen.getOrDefault(name, 0) >= teachers).toList();
   }
 
   private static Span[] names(String cell) {

@@ -88,7 +88,7 @@ class KnownNamesTest {
         // a country has the name of no person in the text
         "Georgia accused Russia of a raid on Monday.         | Georgia         | Q230",
         // parliaments of states are not the country's
-        "The Ohio House of Representatives met in the United States. | Ohio House of Representatives | ''",
+        "The Ohio Senate met in the United States.           | Ohio Senate     | ''",
       })
   void linksWhoIsMeant(String text, String label, String wikidata) {
     assertThat(wikidata(text, label)).isEqualTo(wikidata);
@@ -96,9 +96,11 @@ class KnownNamesTest {
 
   @Test
   void takesNoPersonForACountry() {
-    String text = "Michael Jordan sang on Monday. On Tuesday Jordan left.";
+    String text = "Michael Jordan sang on Monday. Later Jordan told his mother that he was tired.";
     assertThat(labels(null, text, ActorType.COUNTRY)).isEmpty();
     assertThat(labels(null, text, ActorType.PERSON)).isEqualTo("Michael Jordan");
+    assertThat(labels(null, "Michael Jordan sang in Jordan.", ActorType.COUNTRY))
+        .isEqualTo("Jordan");
   }
 
   @Test

@@ -37,8 +37,9 @@ class TaughtFeaturesTest {
   void twoTeachersAgreeOnTheSameWordsAndType() throws IOException {
     String row = TeacherLabels.key(TAUGHT) + "\t0-2P 3-5O\t0-2P 3-4O\t0-2M 3-5L\n";
     TeacherLabels teachers = TeacherLabels.read(new BufferedReader(new StringReader(row)));
-    assertThat(teachers.agreed(TAUGHT)).containsExactly(new Span(0, 2, "PER"));
-    assertThat(teachers.agreed(UNTAUGHT)).isEmpty();
+    assertThat(teachers.agreed(TAUGHT, 2)).containsExactly(new Span(0, 2, "PER"));
+    assertThat(teachers.agreed(TAUGHT, 3)).isEmpty();
+    assertThat(teachers.agreed(UNTAUGHT, 2)).isEmpty();
   }
 
   @Test
