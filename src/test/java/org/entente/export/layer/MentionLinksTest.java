@@ -117,10 +117,10 @@ class MentionLinksTest {
 
   @Test
   void callsThingsByTheNamesInThem() {
-    String text = "The company showed the new Falcon 9 in Riga.";
+    String text = "The company showed the new Ariane 6 in Riga.";
     Extraction extraction = EXTRACTOR.extract(lines(text));
     assertThat(new MentionsLayer().of(new Annotated(extraction, () -> null, List.of())).toString())
-        .contains("thing:Falcon_9");
+        .contains("thing:Ariane_6");
   }
 
   private static Document lines(String text) {
