@@ -50,20 +50,13 @@ final class Administrations {
     int noun = name.end();
     int first =
         name.first() > 0 && words.isDeterminer(name.first() - 1) ? name.first() - 1 : name.first();
-    return new Reference(
-        words.sentence().index(),
+    return Reference.noun(
+        words,
         first,
-        noun + 1,
         noun,
-        noun + 1,
-        words.head(noun, noun + 1),
-        words.sentence().span(first, noun + 1),
-        MentionKind.NOMINAL,
         ActorType.ORGANIZATION,
         government.label(),
         government,
-        null,
-        Gender.UNKNOWN,
         false,
         government.country(),
         GOVERNMENT,

@@ -117,23 +117,7 @@ final class GroupFinder {
       String country,
       String sector) {
     boolean definite = words.lower(first).equals("the") || words.lower(first).equals("these");
-    return new Reference(
-        words.sentence().index(),
-        first,
-        noun + 1,
-        noun,
-        noun + 1,
-        words.head(noun, noun + 1),
-        words.sentence().span(first, noun + 1),
-        MentionKind.NOMINAL,
-        entry == null ? ActorType.GROUP : entry.type(),
-        label,
-        entry,
-        null,
-        Gender.UNKNOWN,
-        true,
-        country,
-        sector,
-        definite);
+    ActorType type = entry == null ? ActorType.GROUP : entry.type();
+    return Reference.noun(words, first, noun, type, label, entry, true, country, sector, definite);
   }
 }

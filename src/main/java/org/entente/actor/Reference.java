@@ -64,6 +64,43 @@ record Reference(
     return first <= token && token < end;
   }
 
+  /**
+   * A noun for a body or a group, with what stands before it.
+   *
+   * @param first the first token of its phrase
+   * @param noun the noun, the last token
+   */
+  static Reference noun(
+      Words words,
+      int first,
+      int noun,
+      ActorType type,
+      String label,
+      @Nullable Entry entry,
+      boolean plural,
+      String country,
+      String sector,
+      boolean definite) {
+    return new Reference(
+        words.sentence().index(),
+        first,
+        noun + 1,
+        noun,
+        noun + 1,
+        words.head(noun, noun + 1),
+        words.sentence().span(first, noun + 1),
+        MentionKind.NOMINAL,
+        type,
+        label,
+        entry,
+        null,
+        Gender.UNKNOWN,
+        plural,
+        country,
+        sector,
+        definite);
+  }
+
   /** A name. */
   static Reference name(
       Words words,
