@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,20 @@ public final class Cast {
   /** The mention with this head token; null where there is none. */
   public @Nullable Mention mentionAt(int sentence, int head) {
     return mentionByHead.get(key(sentence, head));
+  }
+
+  /**
+   * The last mention before this token, in the same sentence, of whoever is mentioned here, that is
+   * no pronoun.
+   */
+  public Optional<Mention> before(int sentence, int head) {
+    Chain chain = byHead.get(key(sentence, head));
+    return chain == null
+        ? Optional.empty()
+        : chain.mentions().stream()
+            .filter(m -> m.sentence() == sentence && m.end() <= head)
+            .filter(m -> m.kind() != MentionKind.PRONOUN)
+            .reduce((first, second) -> second);
   }
 
   private static long key(int sentence, int head) {

@@ -29,6 +29,7 @@ final class NameMentions {
   private final States states;
 
   private final Set<String> placeNouns = new HashSet<>();
+  private final Set<String> participles = new HashSet<>();
 
   NameMentions(
       Roles roles,
@@ -50,6 +51,7 @@ final class NameMentions {
     this.places = places;
     this.states = states;
     Rows.of("lexicon/place-nouns.tsv", 2).forEach(row -> placeNouns.add(row[0]));
+    Rows.of("lexicon/compounds.tsv", 3).forEach(row -> participles.add("-" + row[0]));
   }
 
   /** The mention; null for adjectives ("Russian") and things that are no actors. */
@@ -69,10 +71,11 @@ final class NameMentions {
       return null;
     }
     boolean adjective =
-        words.upos(name.end() - 1).equals("ADJ") && words.token(name.end() - 1).is("amod");
+        isCompound(words, name)
+            || words.upos(name.end() - 1).equals("ADJ") && words.token(name.end() - 1).is("amod");
     Country country = adjective && countries.named(key) == null ? countries.byAdjective(key) : null;
     if (country != null) {
-      return isAround(words, name)
+      return isAround(words, name) || isCompound(words, name)
           ? thing(words, name, ActorType.COUNTRY, text, country.entry())
           : null;
     }
@@ -101,6 +104,12 @@ final class NameMentions {
   private boolean isAround(Words words, Name name) {
     int noun = words.token(name.end() - 1).head();
     return placeNouns.contains(words.token(noun).lemma()) && words.lower(noun + 1).equals("of");
+  }
+
+  /** "<i>Russian</i>-backed rebels": the country itself, for it does something to them. */
+  private boolean isCompound(Words words, Name name) {
+    String next = words.lower(name.end());
+    return participles.contains(next.equals("-") ? "-" + words.lower(name.end() + 1) : next);
   }
 
   /** "US$ 607 million" is money, "Tour de France" a race. */

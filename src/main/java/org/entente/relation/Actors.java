@@ -71,6 +71,12 @@ final class Actors {
     return actor != null && actor.type() == ActorType.PLACE;
   }
 
+  /** Whether a city, region or country stands there. */
+  boolean isPlace(int head) {
+    Actor actor = at(head);
+    return isPlace(actor) || (actor != null && actor.type() == ActorType.COUNTRY);
+  }
+
   boolean isActor(int head) {
     return at(head) != null;
   }

@@ -1,5 +1,6 @@
 package org.entente.relation;
 
+import java.util.List;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.language.Tree;
@@ -20,6 +21,22 @@ final class NounPhrases {
     int first = first(head);
     int end = last(head) + 1;
     return new Argument(role, head, sentence.span(first, end), sentence.words(first, end));
+  }
+
+  /** A proposition of two noun phrases that a word ties, with nothing else around. */
+  Proposition proposition(
+      Relation relation, int predicate, int subject, int object, String rule, double confidence) {
+    return new Proposition(
+        sentence.index(),
+        predicate,
+        relation,
+        sentence.token(predicate).form(),
+        argument("subject", subject),
+        argument("object", object),
+        null,
+        List.of(),
+        rule,
+        confidence);
   }
 
   /**
@@ -73,6 +90,7 @@ final class NounPhrases {
     }
     return switch (token.relation()) {
       case "det", "amod", "compound", "nummod", "flat", "advmod", "goeswith", "fixed" -> true;
+      case "obl" -> token.deprel().equals("obl:unmarked");
       case "nmod" -> token.deprel().equals("nmod:poss") || token.deprel().equals("nmod:desc");
       case "case" ->
           token.form().equals("'s")

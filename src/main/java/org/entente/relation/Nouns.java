@@ -35,6 +35,33 @@ final class Nouns {
     return contains("actor", lemma) || contains("people", lemma) || contains("troops", lemma);
   }
 
+  /** Whether a noun means a body with members: "the navy", "the clan". */
+  boolean isBody(String lemma) {
+    return contains("body", lemma) || contains("organization", lemma);
+  }
+
+  /** Whether a noun means whoever is at the head of something: "the commander". */
+  boolean leads(String lemma) {
+    return contains("chief", lemma);
+  }
+
+  /** Whether a noun says who is something to another: the victims' friends are no victims. */
+  boolean relates(String lemma) {
+    return contains("relative", lemma);
+  }
+
+  /** Whether a noun means somewhere to be: "the building", "the border". */
+  boolean isSite(String lemma) {
+    return contains("site", lemma) || contains("facility", lemma);
+  }
+
+  /**
+   * Whether a noun means what happens or how things are, not a body: "the war", "the situation".
+   */
+  boolean happens(String lemma) {
+    return contains("happening", lemma);
+  }
+
   /** Whether a word names a time, which takes part in nothing: "Sunday". */
   boolean isTime(String lemma) {
     return contains("time", lemma);

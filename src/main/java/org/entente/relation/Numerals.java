@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 
-/** How many people or things there are: "12 tanks", but not "12 km", "12 days", "page 12". */
+/**
+ * How many people or things there are: "12 tanks", but not "12 km", "12 days", "12 raids", "page
+ * 12".
+ */
 final class Numerals {
 
   private static final double CONFIDENCE = 0.5;
@@ -37,7 +40,10 @@ final class Numerals {
   private boolean counts(int numeral, int head) {
     Token noun = sentence.token(head);
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    return numeral < head && noun.xpos().equals("NNS") && !nouns.measures(lemma);
+    return numeral < head
+        && noun.xpos().equals("NNS")
+        && !nouns.measures(lemma)
+        && !nouns.happens(lemma);
   }
 
   private Proposition proposition(int noun, int numeral) {

@@ -40,7 +40,23 @@ public record Relation(
   /** Whom a list names: "the countries include Canada" makes Canada no member of anything. */
   public static final String AMONG = "among";
 
-  private static final Set<String> PASSING = Set.of(PRESENT, NUMBER, AMONG);
+  /** What somebody or something is called beside its name, said in passing by an apposition. */
+  public static final String DESCRIPTION = "describedAs";
+
+  /** Whose somebody is, said in passing by a phrase: "soldiers from the 3rd Battalion". */
+  public static final String AFFILIATION = "affiliatedWith";
+
+  /** What somebody is at the head of, said in passing; the office itself is a statement. */
+  public static final String HEAD = "headOf";
+
+  /** Whom somebody fights or resists, said in passing: "its campaign against the rebels". */
+  public static final String OPPOSITION = "opposedTo";
+
+  /** Which weapons somebody has, said in passing by what they are used for. */
+  public static final String WEAPON = "uses";
+
+  private static final Set<String> PASSING =
+      Set.of(PRESENT, NUMBER, AMONG, DESCRIPTION, AFFILIATION, HEAD, OPPOSITION, WEAPON);
 
   public Relation {
     subjects = List.copyOf(subjects);

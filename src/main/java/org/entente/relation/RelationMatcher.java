@@ -25,7 +25,11 @@ public final class RelationMatcher {
   private final @Nullable Relation present;
   private final @Nullable Relation located;
   private final @Nullable Relation numbers;
-  private final @Nullable Relation seated;
+  private final Compounds compounds;
+  private final @Nullable Relation event;
+  private final @Nullable Relation described;
+  private final @Nullable Relation affiliated;
+  private final @Nullable Relation heads;
 
   /**
    * Compiles the frames of all relations.
@@ -38,7 +42,11 @@ public final class RelationMatcher {
     present = relations.find(Relation.PRESENT);
     located = relations.find("locatedIn");
     numbers = relations.find(Relation.NUMBER);
-    seated = relations.find("basedIn");
+    compounds = new Compounds(relations);
+    event = relations.find("tookPlaceIn");
+    described = relations.find(Relation.DESCRIPTION);
+    affiliated = relations.find(Relation.AFFILIATION);
+    heads = relations.find(Relation.HEAD);
     List<Frame> frames = new ArrayList<>();
     for (Definition definition : relations.definitions()) {
       FrameCompiler compiler = new FrameCompiler(relations, nouns, definition);
@@ -70,8 +78,15 @@ public final class RelationMatcher {
     Actors actors = new Actors(sentence, cast, nouns);
     List<Proposition> framed = new RelationSearch(this, sentence, actors).run();
     List<Proposition> all = new ArrayList<>(framed);
-    if (present != null && located != null && seated != null) {
-      all.addAll(new Whereabouts(present, located, seated, sentence, actors).find());
+    if (present != null && located != null && event != null) {
+      all.addAll(new Whereabouts(present, located, event, nouns, sentence, actors).find());
+    }
+    all.addAll(compounds.find(sentence, actors));
+    if (described != null) {
+      all.addAll(new Appositions(described, nouns, sentence, actors).find());
+    }
+    if (affiliated != null && heads != null) {
+      all.addAll(new Affiliations(affiliated, heads, nouns, sentence, actors).find());
     }
     if (numbers != null) {
       all.addAll(new Numerals(numbers, nouns, sentence).find());

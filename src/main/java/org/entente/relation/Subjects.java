@@ -25,6 +25,9 @@ final class Subjects {
   /** A gerund after these prepositions is what the object did: "accused Russia of lying". */
   private static final Set<String> OBJECT_GERUND = Set.of("of", "for", "from", "against", "into");
 
+  /** A gerund after "in" is what those do whom these help: "helped Iraq in defeating them". */
+  private static final Set<String> HELP = Set.of("help", "support", "assist", "aid", "back");
+
   /** "elected her president, succeeding him": the object of the first verb does this. */
   private static final Set<String> SUCCESSION = Set.of("succeed", "replace");
 
@@ -86,7 +89,8 @@ final class Subjects {
     }
     int mark = tree.child(verb, "mark");
     String marker = mark < 0 ? "" : form(mark);
-    if (OBJECT_GERUND.contains(marker) && sentence.token(verb).xpos().equals("VBG")) {
+    boolean helped = marker.equals("in") && HELP.contains(sentence.token(matrix).lemma());
+    if ((helped || OBJECT_GERUND.contains(marker)) && sentence.token(verb).xpos().equals("VBG")) {
       int object = object(matrix);
       if (object >= 0) {
         return expand(object);

@@ -2,15 +2,13 @@ package org.entente.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorType;
-import org.entente.language.Name;
-import org.entente.language.NameType;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.language.Tree;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where things and people are, as phrases say it in passing: "the rebels in Aleppo", "met the
@@ -23,14 +21,19 @@ final class Whereabouts {
 
   /** With these a phrase says where somebody is, not where to or where from. */
   private static final Set<String> PLACES =
-      Set.of("in", "at", "near", "inside", "outside", "across", "within");
+      Set.of("in", "at", "near", "inside", "outside", "across", "within", "around");
+
+  /** With these a phrase says what lies there, as a part. */
+  private static final Set<String> INSIDE = Set.of("in", "inside", "within", "at");
 
   private final Relation present;
   private final Relation located;
-  private final Relation seated;
+  private final Relation event;
+  private final Nouns nouns;
   private final Sentence sentence;
   private final Tree tree;
   private final Actors actors;
+  private final Places places;
   private final ClauseReader clauses;
   private final NounPhrases phrases;
   private final List<Proposition> found = new ArrayList<>();
@@ -38,16 +41,23 @@ final class Whereabouts {
   /**
    * @param present the relation of people and things to where they are
    * @param located the relation of places to where they lie
-   * @param seated the relation of bodies to where they have their seat
+   * @param event the relation of what happens to where it does
    */
   Whereabouts(
-      Relation present, Relation located, Relation seated, Sentence sentence, Actors actors) {
+      Relation present,
+      Relation located,
+      Relation event,
+      Nouns nouns,
+      Sentence sentence,
+      Actors actors) {
     this.present = present;
     this.located = located;
-    this.seated = seated;
+    this.event = event;
+    this.nouns = nouns;
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.actors = actors;
+    this.places = new Places(nouns, sentence, actors);
     this.clauses = new ClauseReader(sentence);
     this.phrases = new NounPhrases(sentence);
   }
@@ -55,96 +65,126 @@ final class Whereabouts {
   List<Proposition> find() {
     for (Token token : sentence.tokens()) {
       int place = token.index();
-      int head = token.head();
-      if (head < 0 || !isPlace(place)) {
-        continue;
-      }
-      boolean at = PLACES.contains(preposition(place));
-      switch (token.relation()) {
-        case "nmod", "appos" -> ofNoun(place, head, at);
-        case "obl" -> {
-          if (at && clauses.subjects().isVerbal(head)) {
-            ofVerb(place, head);
-          }
+      if (token.head() >= 0 && (places.isPlace(place) || places.isSite(place))) {
+        Token first = token.is("conj") ? sentence.token(token.head()) : token;
+        if (first.head() >= 0) {
+          of(place, first);
         }
-        default -> {}
       }
-      ofSeat(place, head);
     }
     return found;
   }
 
-  /** "the Leeds-<i>based</i> carmaker Skoda". */
-  private void ofSeat(int place, int based) {
-    int body = tree.head(based);
-    boolean seat = based > place && clauses.subjects().form(based).equals("based");
-    if (seat && body > based && actors.at(body) != null) {
-      add(seated, based, actors.referent(body), place);
+  /**
+   * What is at a place.
+   *
+   * @param first the place, or the first of those that it is joined to: "in <i>Lyon</i> and Metz"
+   */
+  private void of(int place, Token first) {
+    int head = first.head();
+    boolean at = PLACES.contains(preposition(first.index()));
+    switch (first.relation()) {
+      case "nmod", "appos" -> ofNoun(place, first.index(), head, at);
+      case "obl" -> {
+        if (at && clauses.subjects().isVerbal(head)) {
+          ofVerb(place, head);
+          if (place < head) {
+            // "Near Lyon, strikes hit a convoy and destroyed a bridge."
+            tree.children(head, "conj")
+                .filter(clauses.subjects()::isVerbal)
+                .forEach(verb -> ofVerb(place, verb));
+          }
+        }
+      }
+      default -> {}
     }
   }
 
-  private void ofNoun(int place, int noun, boolean at) {
-    boolean bare = preposition(place).isEmpty() && !sentence.token(place).is("nmod:poss");
+  private void ofNoun(int place, int first, int noun, boolean at) {
+    boolean bare = preposition(first).isEmpty() && !sentence.token(first).is("nmod:poss");
     Actor actor = actors.at(noun);
     boolean listed = actor != null && actor.type() == ActorType.COUNTRY;
-    if (isPlace(noun) && (at || (bare && noun < place && !listed))) {
+    boolean apposed = bare && place == first && noun < place && !listed && places.isPlace(place);
+    boolean owned = sentence.token(first).is("nmod:poss") && places.isNamed(noun);
+    boolean inside = INSIDE.contains(preposition(first)) && places.isPlace(place);
+    if (places.isPlace(noun) && (inside || apposed || owned)) {
       add(located, noun, noun, place);
-    } else if (preposition(place).equals("of")) {
-      // "the Iraqi city of Mosul"
+    } else if (preposition(first).equals("of") && places.isPlace(place)) {
+      // "the Iraqi city of Mosul"; of "the Danish town of Esbjerg and Harwich" one is elsewhere
+      if (place != first && !sentence.token(noun).xpos().equals("NNS")) {
+        return;
+      }
       tree.children(noun, "amod")
-          .filter(c -> actors.at(c) != null && isPlace(c))
+          .filter(c -> actors.at(c) != null && places.isPlace(c))
           .forEach(country -> add(located, noun, place, country));
-    } else if (at) {
-      add(present, noun, noun, place);
+    } else if (at && !isBare(noun)) {
+      bearers(noun).forEach(b -> add(relation(b, first, place), noun, b, place));
     }
+  }
+
+  /** "took place in Rome": the place is none. */
+  private boolean isBare(int noun) {
+    return sentence.token(noun).is("obj")
+        && tree.children(noun).allMatch(c -> c > noun)
+        && sentence.token(noun).xpos().equals("NN");
+  }
+
+  private Relation relation(int noun, int first, int place) {
+    boolean happens = actors.at(noun) == null && nouns.happens(lemma(noun));
+    boolean inside = INSIDE.contains(preposition(first)) && places.isPlace(place);
+    return happens ? event : places.isPlace(noun) && inside ? located : present;
+  }
+
+  /** Who is said to be what a noun says: "Lyon, a city in France", "Lyon is a city in France". */
+  private List<Integer> bearers(int noun) {
+    Token token = sentence.token(noun);
+    if (tree.child(noun, "cop") >= 0) {
+      List<Integer> subjects = clauses.subjects().of(noun);
+      return subjects.isEmpty() ? List.of(noun) : subjects;
+    }
+    boolean apposed = token.is("appos") && places.isPlace(token.head());
+    return List.of(apposed ? token.head() : noun);
   }
 
   /** Whoever is done something to at a place is there: not a country. */
   private void ofVerb(int place, int verb) {
     Clause clause = clauses.read(verb);
-    for (int patient : clause.patients()) {
-      Actor actor = actors.at(patient);
-      boolean movable =
-          actor == null
-              || actor.type() == ActorType.PERSON
-              || actor.type() == ActorType.GROUP
-              || actor.type() == ActorType.PLACE;
-      if (movable && patient != place && clause.patients().size() < 20) {
-        add(present, verb, patient, place);
+    for (int agent : clause.agents()) {
+      // "In Syria, the minister said, ..." he may speak of Syria only
+      if (isPerson(agent) && !clause.passive() && verb < place) {
+        add(present, verb, agent, place);
       }
     }
+    for (int patient : clause.patients()) {
+      if (isMovable(patient) && patient != place && clause.patients().size() < 20) {
+        boolean happens = actors.at(patient) == null && nouns.happens(lemma(patient));
+        add(happens ? event : present, verb, patient, place);
+      }
+    }
+  }
+
+  /** Who does something at a place is there; states and bodies may act from afar. */
+  private boolean isPerson(int noun) {
+    Actor actor = actors.at(noun);
+    return actor != null && actor.type() == ActorType.PERSON;
+  }
+
+  private boolean isMovable(int noun) {
+    Actor actor = actors.at(noun);
+    return actor == null
+        ? !isBare(noun)
+        : switch (actor.type()) {
+          case PERSON, GROUP, PLACE -> true;
+          case COUNTRY, ORGANIZATION -> false;
+        };
   }
 
   private void add(Relation relation, int predicate, int subject, int place) {
-    found.add(
-        new Proposition(
-            sentence.index(),
-            predicate,
-            relation,
-            sentence.token(predicate).form(),
-            phrases.argument("subject", subject),
-            phrases.argument("object", place),
-            null,
-            List.of(),
-            RULE,
-            CONFIDENCE));
+    found.add(phrases.proposition(relation, predicate, subject, place, RULE, CONFIDENCE));
   }
 
-  private boolean isPlace(int head) {
-    Actor actor = actors.at(head);
-    if (actor != null) {
-      return actor.type() == ActorType.PLACE || actor.type() == ActorType.COUNTRY;
-    }
-    return name(head) == NameType.LOC;
-  }
-
-  private @Nullable NameType name(int head) {
-    for (Name name : sentence.names()) {
-      if (name.first() <= head && head < name.end()) {
-        return name.type();
-      }
-    }
-    return null;
+  private String lemma(int i) {
+    return sentence.token(i).lemma().toLowerCase(Locale.ROOT);
   }
 
   private String preposition(int noun) {

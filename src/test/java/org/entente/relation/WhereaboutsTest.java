@@ -17,6 +17,15 @@ class WhereaboutsTest {
         "The police arrested a man in Lyon.       | a man presentIn Lyon",
         "France praised Germany in Lyon.          | ''",
         "France accused Germany of an attack.     | ''",
+        "The war in Chad goes on.                 | The war tookPlaceIn Chad",
+        "The vote took place in Lyon.             | ''",
+        "Rebels in Chad and Niger fled.           | Rebels presentIn Chad; Rebels presentIn Niger",
+        "They met near Tanta, a city in Egypt.    | Tanta locatedIn Egypt",
+        "He left the Danish town of Ribe and York. | Ribe locatedIn Danish",
+        "London's West End was flooded.          | London's West End locatedIn London",
+        "A base near Tanta was hit.               | A base presentIn Tanta",
+        "In Chad, the minister Idris Deby said no. | ''",
+        "Near Lyon, jets hit a convoy and destroyed a bridge. | a convoy presentIn Lyon; a bridge presentIn Lyon",
       })
   void areFound(String text, String expected) {
     String found =

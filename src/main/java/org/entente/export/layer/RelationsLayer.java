@@ -2,9 +2,13 @@ package org.entente.export.layer;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import org.entente.actor.Mention;
+import org.entente.language.Token;
 import org.entente.relation.Argument;
 import org.entente.relation.Proposition;
 import org.entente.relation.Relation;
+import org.entente.statement.Extraction;
+import org.entente.text.Span;
 
 /** {@code relations}: relations of the ontology, or what a map makes of them, between two spans. */
 final class RelationsLayer implements Layer {
@@ -23,19 +27,33 @@ final class RelationsLayer implements Layer {
       Argument object = proposition.object();
       if (relation != null && object != null && proposition.act() == null) {
         for (String type : map.typesOf(relation.name())) {
-          relations.add(relation(type, proposition, object));
+          relations.add(relation(type, proposition, object, annotated.extraction()));
         }
       }
     }
     return relations;
   }
 
-  private static JsonObject relation(String type, Proposition proposition, Argument object) {
+  private static JsonObject relation(
+      String type, Proposition proposition, Argument object, Extraction extraction) {
     JsonObject json = new JsonObject();
     json.addProperty("type", type);
-    json.add("source", Json.span(proposition.subject().span()));
-    json.add("target", Json.span(object.span()));
+    json.add("source", Json.span(span(proposition.sentence(), proposition.subject(), extraction)));
+    json.add("target", Json.span(span(proposition.sentence(), object, extraction)));
     json.addProperty("confidence", proposition.confidence());
     return json;
+  }
+
+  /** For "their" in "Chad and its efforts" the phrase that it stands for, in the same sentence. */
+  private static Span span(int sentence, Argument argument, Extraction extraction) {
+    Token token = extraction.sentences().get(sentence).token(argument.head());
+    if (!token.xpos().equals("PRP$")) {
+      return argument.span();
+    }
+    return extraction
+        .cast()
+        .before(sentence, argument.head())
+        .map(Mention::span)
+        .orElse(argument.span());
   }
 }
