@@ -14,10 +14,6 @@ final class FrontDependentFeatures extends SharedFeatures {
 
   @Override
   void add() {
-    int[] w = in.word;
-    int[] p = in.xpos;
-    int[] wt = in.wordTag;
-    int[] c6 = in.cluster6;
     int s0 = at.s0;
     int b0 = at.b0;
     DependentSets sets = at.sets;

@@ -14,13 +14,6 @@ final class FrontFeatures extends SharedFeatures {
 
   @Override
   void add() {
-    int[] w = in.word;
-    int[] p = in.xpos;
-    int[] wt = in.wordTag;
-    int[] c = in.cluster;
-    int[] c4 = in.cluster4;
-    int[] c6 = in.cluster6;
-    int[] c10 = in.cluster10;
     int s0 = at.s0;
     int b0 = at.b0;
     int b1 = at.b1;

@@ -9,12 +9,6 @@ final class JointFeatures extends FeatureGroup {
 
   @Override
   void add() {
-    int[] w = in.word;
-    int[] p = in.xpos;
-    int[] wt = in.wordTag;
-    int[] u = in.upos;
-    int[] c4 = in.cluster4;
-    int[] c6 = in.cluster6;
     int s0 = at.s0;
     int s1 = at.s1;
     int s2 = at.s2;

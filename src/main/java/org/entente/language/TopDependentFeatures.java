@@ -14,12 +14,6 @@ final class TopDependentFeatures extends SharedFeatures {
 
   @Override
   void add() {
-    int[] w = in.word;
-    int[] p = in.xpos;
-    int[] wt = in.wordTag;
-    int[] u = in.upos;
-    int[] c = in.cluster;
-    int[] c6 = in.cluster6;
     int s0 = at.s0;
     int s1 = at.s1;
     DependentSets sets = at.sets;
