@@ -20,6 +20,7 @@ final class AntecedentFeatures {
   private final List<Phrase> phrases;
   private final List<Set<String>> modifiers;
   private final Turns turns;
+  private final PhrasePairs pairs;
   private final Map<String, Integer> keys = new HashMap<>();
 
   AntecedentFeatures(Setting setting, Turns turns, List<Phrase> phrases) {
@@ -27,6 +28,7 @@ final class AntecedentFeatures {
     this.phrases = phrases;
     this.modifiers = phrases.stream().map(p -> PhraseFinder.modifiers(words(p), p)).toList();
     this.turns = turns;
+    this.pairs = new PhrasePairs(setting);
     phrases.forEach(p -> keys.merge(p.key(), 1, Integer::sum));
   }
 
@@ -91,13 +93,14 @@ final class AntecedentFeatures {
       bucket(b - a),
       same ? 1 : 0,
       (head ? 1 : 0) + 2L * modifiersMatch(a, b),
-      contains(earlier.key(), later.lemma()) + 2L * contains(later.key(), earlier.lemma()),
-      names(earlier, later),
+      PhrasePairs.contains(earlier.key(), later.lemma())
+          + 2L * PhrasePairs.contains(later.key(), earlier.lemma()),
+      PhrasePairs.names(earlier, later),
       join(earlier.number(), later.number()),
       join(earlier.gender().name(), later.gender().name()),
       join(earlier.sort(), later.sort()),
       join(earlier.sort(), later.lemma()),
-      rules(earlier, later),
+      PhrasePairs.rules(earlier, later),
       relations,
       Hashes.string(earlier.relation()) * 31L + distance,
       join(earlier.lemma(), later.lemma()),
@@ -110,7 +113,7 @@ final class AntecedentFeatures {
       join(governor(words, earlier), quoted(later) + " " + quoted(earlier) + " " + distance),
       turns(earlier, later),
       bucket(keys.getOrDefault(earlier.key(), 1)),
-      clause(earlier, later),
+      pairs.clause(earlier, later),
       join(earlier.gender().name(), governor(words(later), later)),
       bucket(earlier.end() - earlier.first()),
       earlier.predicate() ? 1 : 0,
@@ -128,65 +131,12 @@ final class AntecedentFeatures {
     return later.isEmpty() ? 0 : earlier.containsAll(later) ? 1 : earlier.isEmpty() ? 2 : 3;
   }
 
-  private static int contains(String key, String word) {
-    return (" " + key + " ").contains(" " + word + " ") ? 1 : 0;
-  }
-
-  /** How two names match: one may begin or end with the other, or be its initials. */
-  private static int names(Phrase earlier, Phrase later) {
-    if (!earlier.isName() || !later.isName()) {
-      return 0;
-    }
-    String a = earlier.key();
-    String b = later.key();
-    return a.equals(b)
-        ? 1
-        : a.endsWith(" " + b)
-            ? 2
-            : a.startsWith(b + " ")
-                ? 3
-                : b.endsWith(" " + a) ? 4 : b.startsWith(a + " ") ? 5 : isInitials(a, b) ? 6 : 7;
-  }
-
-  private static boolean isInitials(String a, String b) {
-    String longer = a.length() > b.length() ? a : b;
-    String shorter = a.length() > b.length() ? b : a;
-    StringBuilder initials = new StringBuilder();
-    for (String word : longer.split(" ", -1)) {
-      boolean weak =
-          word.isEmpty() || word.equals("of") || word.equals("and") || word.equals("for");
-      initials.append(weak ? "" : word.substring(0, 1));
-    }
-    return initials.length() > 1 && initials.toString().contentEquals(shorter);
-  }
-
-  private static int rules(Phrase earlier, Phrase later) {
-    return earlier.cluster() < 0 || later.cluster() < 0
-        ? 0
-        : earlier.cluster() == later.cluster() ? 1 : 2;
-  }
-
   /** Who speaks, as far as turns tell: questions and answers take turns in interviews. */
   private int turns(Phrase earlier, Phrase later) {
     int apart = turns.of(later.sentence()) - turns.of(earlier.sentence());
     return Math.min(apart, 2) * 4
         + (turns.isQuestion(earlier.sentence()) ? 1 : 0)
         + (turns.isQuestion(later.sentence()) ? 2 : 0);
-  }
-
-  /** How the phrases stand to each other in the tree. */
-  private int clause(Phrase earlier, Phrase later) {
-    if (earlier.sentence() != later.sentence()) {
-      return 0;
-    }
-    Words words = words(later);
-    int governor = words.sentence().tree().head(later.head());
-    int other = words.sentence().tree().head(earlier.head());
-    boolean coarguments = governor >= 0 && governor == other;
-    boolean dominated =
-        words.sentence().tree().dominates(other < 0 ? earlier.head() : other, later.head());
-    boolean within = words.sentence().tree().dominates(earlier.head(), later.head());
-    return 1 + (coarguments ? 1 : 0) + (dominated ? 2 : 0) + (within ? 4 : 0);
   }
 
   private static String governor(Words words, Phrase phrase) {

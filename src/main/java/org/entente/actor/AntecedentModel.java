@@ -11,6 +11,9 @@ final class AntecedentModel {
 
   static final int BITS = 19;
 
+  /** Scores are whole numbers of this part of a nat. */
+  static final int STEPS = 40;
+
   private final byte[] weights;
 
   /**

@@ -17,6 +17,7 @@ final class Antecedents {
 
   private final List<Phrase> phrases;
   private final AntecedentFeatures features;
+  private final ChoiceFeatures choices;
   private final Interview interview;
   private final List<List<Integer>> alike = new ArrayList<>();
 
@@ -24,6 +25,7 @@ final class Antecedents {
     this.phrases = phrases;
     Turns turns = new Turns(setting);
     this.features = new AntecedentFeatures(setting, turns, phrases);
+    this.choices = new ChoiceFeatures(setting, turns, phrases);
     this.interview = new Interview(setting, turns, phrases);
     Map<String, List<Integer>> byWord = new HashMap<>();
     Map<Integer, List<Integer>> byActor = new HashMap<>();
@@ -79,6 +81,11 @@ final class Antecedents {
   /** Nothing contains what it is. */
   private static boolean isPossible(Phrase earlier, Phrase later) {
     return !earlier.contains(later) && !later.contains(earlier);
+  }
+
+  /** The features of its choices that look at the chains so far. */
+  ChoiceFeatures choices() {
+    return choices;
   }
 
   void ofNew(int i, FeatureBuffer out) {

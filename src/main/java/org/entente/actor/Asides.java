@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mentions that no chain holds, for the layer {@code mentions} alone: what is said of actors ("she
- * is [a lawyer]", "Berg, [a lawyer]"), and the places in names ("University of [Oslo]").
+ * is [a lawyer]", "Berg, [a lawyer]", "[company lawyer] Berg"), and the places in names
+ * ("University of [Oslo]").
  */
 final class Asides {
 
@@ -64,7 +65,7 @@ final class Asides {
       Words words, Map<Span, Actor> known, Map<Long, Actor> byHead, List<Coreferents> all) {
     Tree tree = words.sentence().tree();
     for (int i = 0; i < words.size(); i++) {
-      int of = words.token(i).upos().equals("NOUN") ? described(words, tree, i) : -1;
+      int of = words.isNoun(i) ? described(words, tree, i) : -1;
       Actor actor = byHead.get(place(words.sentence().index(), of));
       if (actor != null) {
         int[] range = NounPhrases.range(words.sentence(), i);
@@ -80,6 +81,12 @@ final class Asides {
   /** The head of the noun phrase that a noun is said of; -1 where it is said of nothing. */
   private static int described(Words words, Tree tree, int i) {
     Token token = words.token(i);
+    if (token.deprel().equals("nmod:desc")) {
+      return token.head();
+    }
+    if (!token.upos().equals("NOUN")) {
+      return -1;
+    }
     if (token.is("appos")) {
       return token.head();
     }

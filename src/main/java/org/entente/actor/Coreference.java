@@ -5,29 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.language.FeatureBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is spoken of more than once, actors or not: each phrase goes back to the earlier one
- * that a model trained on coreference corpora likes best, or is new.
+ * that models trained on coreference corpora like best, or is new.
  */
 final class Coreference {
 
   private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
 
   private final Linker linker;
-  private @Nullable AntecedentModel loaded;
+  private @Nullable AntecedentJudge loaded;
 
   Coreference(Linker linker) {
     this.linker = linker;
   }
 
-  /** The model, read when it is first asked for: most commands never do. */
-  private synchronized AntecedentModel model() {
-    AntecedentModel model = loaded == null ? AntecedentModel.load() : loaded;
-    loaded = model;
-    return model;
+  /** The models, read when they are first asked for: most commands never do. */
+  private synchronized AntecedentJudge judge() {
+    AntecedentJudge judge =
+        loaded == null ? new AntecedentJudge(AntecedentModel.load(), BoostedTrees.load()) : loaded;
+    loaded = judge;
+    return judge;
   }
 
   /** The noun phrases of a document and what each may go back to. */
@@ -43,37 +43,20 @@ final class Coreference {
    */
   List<Coreferents> find(Antecedents antecedents, Map<Integer, Actor> actors) {
     List<Phrase> phrases = antecedents.phrases();
-    Clusters clusters = new Clusters(phrases.size());
-    FeatureBuffer features = new FeatureBuffer(AntecedentModel.BITS);
-    AntecedentModel model = model();
-    for (int i = 0; i < phrases.size(); i++) {
-      int certain = antecedents.certain(i);
-      int antecedent = certain < 0 ? best(model, antecedents, i, features) : certain;
-      if (antecedent >= 0) {
-        clusters.join(antecedent, i);
-      }
-    }
     List<Coreferents> all = new ArrayList<>();
-    for (List<Integer> set : clusters.sets()) {
-      all.add(coreferents(set.stream().map(phrases::get).toList(), actors));
+    for (List<Integer> chain : chains(antecedents, judge())) {
+      all.add(coreferents(chain.stream().map(phrases::get).toList(), actors));
     }
     return all;
   }
 
-  private static int best(
-      AntecedentModel model, Antecedents antecedents, int i, FeatureBuffer features) {
-    antecedents.ofNew(i, features);
-    int highest = model.score(features);
-    int best = -1;
-    for (int candidate : antecedents.candidates(i)) {
-      antecedents.ofPair(candidate, i, features);
-      int score = model.score(features);
-      if (score > highest) {
-        highest = score;
-        best = candidate;
-      }
+  static List<List<Integer>> chains(Antecedents antecedents, AntecedentJudge judge) {
+    OpenChains open = new OpenChains(antecedents.phrases().size());
+    for (int i = 0; i < antecedents.phrases().size(); i++) {
+      int certain = antecedents.certain(i);
+      open.add(i, certain < 0 ? judge.best(antecedents, i, open) : certain);
     }
-    return best;
+    return open.all();
   }
 
   private static Coreferents coreferents(List<Phrase> phrases, Map<Integer, Actor> actors) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.language.Name;
-import org.entente.language.NameType;
 import org.entente.language.Token;
 import org.entente.language.Tree;
 import org.entente.text.Span;
@@ -22,19 +21,17 @@ final class PhraseFinder {
 
   private static final Set<String> NO_HEADS = Set.of("compound", "flat", "fixed", "goeswith");
 
-  private static final int LONGEST_NESTED = 4;
-
   private final Setting setting;
   private final List<Reference> references;
   private final Clusters clusters;
-  private final Linker linker;
+  private final NestedNames nestedNames;
   private final Map<Long, Integer> byHead = new HashMap<>();
 
   PhraseFinder(Setting setting, List<Reference> references, Clusters clusters, Linker linker) {
     this.setting = setting;
     this.references = references;
     this.clusters = clusters;
-    this.linker = linker;
+    this.nestedNames = new NestedNames(setting, linker);
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
       if (reference.type() != null || reference.kind() == MentionKind.PRONOUN) {
@@ -73,43 +70,14 @@ final class PhraseFinder {
     return all;
   }
 
-  /** Places within names, and names that the text has elsewhere too: "the [Texas] Rangers". */
   private void nested(Words words, Set<String> known, Map<Span, Phrase> found) {
     Set<Integer> heads = new HashSet<>();
     found.values().forEach(p -> heads.add(p.head()));
-    for (int i = 0; i < words.size(); i++) {
-      int end = Math.min(words.size(), i + LONGEST_NESTED);
-      while (end > i && !(isNested(words, i, end, heads) && isKnown(words, i, end, known))) {
-        end--;
-      }
-      if (end > i) {
-        Phrase phrase = phrase(words, i, end, words.head(i, end), MentionKind.NAME);
-        found.putIfAbsent(phrase.span(), phrase);
-        i = end - 1;
-      }
+    for (int[] range : nestedNames.in(words, known, heads)) {
+      int head = words.head(range[0], range[1]);
+      Phrase phrase = phrase(words, range[0], range[1], head, MentionKind.NAME);
+      found.putIfAbsent(phrase.span(), phrase);
     }
-  }
-
-  private boolean isKnown(Words words, int first, int end, Set<String> known) {
-    String text = words.text(setting.document().text(), first, end);
-    boolean begins = !words.isCapitalised(first - 1) || words.isDeterminer(first - 1);
-    return known.contains(words.key(first, end))
-        || (begins && linker.link(text, NameType.LOC, setting) != null);
-  }
-
-  private static boolean isNested(Words words, int first, int end, Set<Integer> heads) {
-    for (Name name : words.sentence().names()) {
-      if (name.type() == NameType.PER && name.first() < end && first < name.end()) {
-        return false;
-      }
-    }
-    for (int i = first; i < end; i++) {
-      boolean proper = words.isCapitalised(i) && words.isNoun(i);
-      if (!proper || heads.contains(i) || words.token(i).is("flat")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private List<Phrase> at(Words words, int i) {
@@ -133,8 +101,7 @@ final class PhraseFinder {
     return switch (token.xpos()) {
       case "PRP" -> !token.is("expl");
       case "PRP$" -> true;
-      case "DT" ->
-          token.upos().equals("PRON") && !token.is("det") && !token.form().equalsIgnoreCase("that");
+      case "DT" -> token.upos().equals("PRON") && !token.is("det");
       default -> false;
     };
   }
@@ -147,7 +114,12 @@ final class PhraseFinder {
     return noun
         && !NO_HEADS.contains(token.relation())
         && !token.is("appos")
+        && !(token.deprel().equals("nmod:desc") && !isNamed(words, token.index()))
         && !isWithinName(words, token);
+  }
+
+  private static boolean isNamed(Words words, int i) {
+    return words.sentence().names().stream().anyMatch(n -> n.first() <= i && i < n.end());
   }
 
   /** "the Church of [Scientology]", "the Secretary of [State]" */
@@ -190,7 +162,7 @@ final class PhraseFinder {
     Token token = words.token(head);
     int sentence = words.sentence().index();
     Integer known = byHead.get(place(sentence, head));
-    boolean joint = kind == MentionKind.NOMINAL && token.upos().equals("PROPN");
+    boolean joint = end > NounPhrases.range(words.sentence(), head)[1];
     Reference reference = known == null || joint ? null : typical(known);
     boolean plural = joint || token.xpos().endsWith("S") || isPluralPronoun(words.lower(head));
     return new Phrase(

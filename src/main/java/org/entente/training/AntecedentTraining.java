@@ -2,6 +2,7 @@ package org.entente.training;
 
 import java.util.BitSet;
 import java.util.List;
+import org.entente.actor.CoreferenceExamples;
 import org.entente.actor.CoreferenceExamples.Choice;
 
 /**
@@ -15,7 +16,6 @@ final class AntecedentTraining {
   private static final double[] COSTS = {0.1, 3.0, 1.0};
 
   private static final double RATE = 0.1;
-  private static final double SCALE = 40;
   private static final double LASSO = 0.003;
 
   /**
@@ -48,8 +48,7 @@ final class AntecedentTraining {
     for (int k = 0; k <= last; k++) {
       double score = score(features.get(k));
       gold[k] = example.right().get(k) ? score : Double.NEGATIVE_INFINITY;
-      scores[k] =
-          score + (example.right().get(k) ? 0 : isNew ? COSTS[0] : k == last ? COSTS[1] : COSTS[2]);
+      scores[k] = score + (example.right().get(k) ? 0 : cost(isNew, k == last));
     }
     normalise(scores);
     normalise(gold);
@@ -69,7 +68,18 @@ final class AntecedentTraining {
     return score;
   }
 
-  private static void normalise(double[] scores) {
+  /**
+   * What a wrong choice costs.
+   *
+   * @param isNew whether being new is right
+   * @param isLast whether being new was chosen
+   */
+  static double cost(boolean isNew, boolean isLast) {
+    return isNew ? COSTS[0] : isLast ? COSTS[1] : COSTS[2];
+  }
+
+  /** Makes scores probabilities. */
+  static void normalise(double[] scores) {
     double highest = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       highest = Math.max(highest, score);
@@ -98,7 +108,7 @@ final class AntecedentTraining {
   byte[] rounded() {
     byte[] rounded = new byte[weights.length];
     for (int i = 0; i < rounded.length; i++) {
-      rounded[i] = (byte) Math.clamp(Math.round(weights[i] * SCALE), -127, 127);
+      rounded[i] = (byte) Math.clamp(Math.round(weights[i] * CoreferenceExamples.STEPS), -127, 127);
     }
     return rounded;
   }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.text.Span;
@@ -38,7 +37,9 @@ final class CoreferenceCorpus {
   private final Set<String> excluded;
   private String name = "";
   private StringBuilder text = new StringBuilder();
-  private final Map<Integer, List<Span>> chains = new TreeMap<>();
+  private OntoNotesChains chains = new OntoNotesChains();
+  private final List<OntoNotesChains.Word> words = new ArrayList<>();
+  private final List<OntoNotesChains.Mention> mentions = new ArrayList<>();
   private final Map<Integer, Deque<Integer>> open = new HashMap<>();
   private boolean paragraph;
 
@@ -102,21 +103,39 @@ final class CoreferenceCorpus {
         glued = Integer.parseInt(columns[0].substring(dash + 1));
         spaceAfterGlued = !columns[9].contains("SpaceAfter=No");
       } else if (columns[0].indexOf('.') < 0) {
-        word(Integer.parseInt(columns[0]), columns[1], columns[9]);
+        word(columns);
       }
+    } else if (line.isEmpty()) {
+      endSentence();
     }
   }
 
-  private void word(int number, String form, String misc) {
+  private void endSentence() {
+    chains.add(words, mentions);
+    words.clear();
+    mentions.clear();
+    open.clear();
+  }
+
+  private void word(String[] columns) {
+    int number = Integer.parseInt(columns[0]);
+    String misc = columns[9];
     if (paragraph && !text.isEmpty()) {
       text.append('\n');
     }
     paragraph = false;
     int start = text.length();
-    text.append(form);
+    text.append(columns[1]);
+    words.add(
+        new OntoNotesChains.Word(
+            new Span(start, text.length()),
+            columns[2],
+            columns[4],
+            Integer.parseInt(columns[6]) - 1,
+            columns[7]));
     for (String part : misc.split("\\|", -1)) {
       if (part.startsWith("Entity=")) {
-        brackets(part.substring("Entity=".length()), start, text.length());
+        brackets(part.substring("Entity=".length()), words.size() - 1);
       }
     }
     boolean space =
@@ -129,35 +148,32 @@ final class CoreferenceCorpus {
     glued = number >= glued ? 0 : glued;
   }
 
-  private void brackets(String brackets, int start, int end) {
+  private void brackets(String brackets, int word) {
     Matcher matcher = BRACKET.matcher(brackets);
     while (matcher.find()) {
       if (matcher.group(4) != null) {
-        Deque<Integer> starts =
-            open.getOrDefault(Integer.valueOf(matcher.group(4)), new ArrayDeque<>());
+        int group = Integer.parseInt(matcher.group(4));
+        Deque<Integer> starts = open.getOrDefault(group, new ArrayDeque<>());
         if (!starts.isEmpty()) {
-          add(Integer.parseInt(matcher.group(4)), starts.pop(), end);
+          mentions.add(new OntoNotesChains.Mention(group, starts.pop(), word));
         }
-      } else if (matcher.group(3) != null) {
-        add(Integer.parseInt(matcher.group(1)), start, end);
       } else {
-        open.computeIfAbsent(Integer.valueOf(matcher.group(1)), k -> new ArrayDeque<>())
-            .push(start);
+        int group = Integer.parseInt(matcher.group(1));
+        if (matcher.group(3) != null) {
+          mentions.add(new OntoNotesChains.Mention(group, word, word));
+        } else {
+          open.computeIfAbsent(group, k -> new ArrayDeque<>()).push(word);
+        }
       }
     }
   }
 
-  private void add(int group, int start, int end) {
-    chains.computeIfAbsent(group, k -> new ArrayList<>()).add(new Span(start, end));
-  }
-
   private void close() {
+    endSentence();
     if (!name.isEmpty() && !excluded.contains(name)) {
-      List<List<Span>> several = chains.values().stream().filter(c -> c.size() > 1).toList();
-      documents.add(new Chained(name, text.toString(), List.copyOf(several)));
+      documents.add(new Chained(name, text.toString(), chains.chains()));
     }
     text = new StringBuilder();
-    chains.clear();
-    open.clear();
+    chains = new OntoNotesChains();
   }
 }

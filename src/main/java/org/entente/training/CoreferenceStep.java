@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.entente.actor.ActorResolver;
+import org.entente.actor.BoostedTrees;
 import org.entente.actor.CoreferenceExamples;
 import org.entente.actor.CoreferenceExamples.Choice;
 import org.entente.actor.CoreferenceExamples.Spot;
@@ -21,15 +21,26 @@ import org.entente.text.Document;
 import org.entente.text.Span;
 
 /**
- * Trains the model of coreference on the documents of GUM that no benchmark uses. Analyses them
+ * Trains the models of coreference on the documents of GUM that no benchmark uses. Analyses them
  * with the models in the jar, so run it last, with their jar. What it writes goes to {@code
  * src/main/resources/org/entente/actor}.
+ *
+ * <p>The trees learn from documents that the linear model below them has not seen.
  */
 final class CoreferenceStep implements Step {
 
   private static final int ROUNDS = 5;
 
+  private static final int FOLDS = 3;
+
   private static final long SEED = 7;
+
+  /**
+   * A document to learn from.
+   *
+   * @param chains the chain of each phrase; -1 where it is in none
+   */
+  record Lesson(CoreferenceExamples examples, List<Integer> chains) {}
 
   @Override
   public String name() {
@@ -38,51 +49,64 @@ final class CoreferenceStep implements Step {
 
   @Override
   public void run(TrainingData data, ModelFiles models) throws IOException {
-    List<AntecedentTraining.Labelled> examples = new ArrayList<>();
+    List<Lesson> lessons = new ArrayList<>();
     Analyzer analyzer = Analyzers.standard();
-    CoreferenceExamples reader = new CoreferenceExamples(ActorResolver.load());
-    for (CoreferenceCorpus.Chained document : data.coreference()) {
-      examples.addAll(examples(document, analyzer, reader));
+    ActorResolver resolver = ActorResolver.load();
+    for (CoreferenceCorpus.Chained chained : data.coreference()) {
+      Document document = Document.of(chained.name(), chained.text(), null);
+      CoreferenceExamples examples =
+          new CoreferenceExamples(resolver, document, analyzer.analyze(document));
+      lessons.add(new Lesson(examples, chains(examples.spots(), chained.chains())));
+    }
+    try (OutputStream out = new GZIPOutputStream(models.create("antecedents.bin.gz"))) {
+      out.write(linear(lessons));
+    }
+    try (OutputStream out = new GZIPOutputStream(models.create("antecedent-trees.bin.gz"))) {
+      trees(lessons).write(out);
+    }
+  }
+
+  /** The weights of the linear model. */
+  static byte[] linear(List<Lesson> lessons) {
+    List<AntecedentTraining.Labelled> examples = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      List<Choice> choices = lesson.examples.choices();
+      for (int i = 0; i < choices.size(); i++) {
+        List<Integer> candidates = choices.get(i).candidates();
+        examples.add(
+            new AntecedentTraining.Labelled(
+                choices.get(i), CoreferenceCases.right(lesson.chains, i, candidates)));
+      }
     }
     Collections.shuffle(examples, new Random(SEED));
     AntecedentTraining training = new AntecedentTraining(CoreferenceExamples.bits());
     training.train(examples, ROUNDS);
-    try (OutputStream out = new GZIPOutputStream(models.create("antecedents.bin.gz"))) {
-      out.write(training.rounded());
-    }
+    return training.rounded();
   }
 
-  static List<AntecedentTraining.Labelled> examples(
-      CoreferenceCorpus.Chained chained, Analyzer analyzer, CoreferenceExamples reader) {
-    Document document = Document.of(chained.name(), chained.text(), null);
-    List<Spot> spots = new ArrayList<>();
-    List<Choice> choices = new ArrayList<>();
-    reader.read(document, analyzer.analyze(document), spots, choices);
-    return labels(chained, spots, choices);
+  /** The trees above the linear model. */
+  static BoostedTrees trees(List<Lesson> lessons) {
+    CoreferenceCases cases = new CoreferenceCases();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      byte[] others = linear(fold(lessons, fold, false));
+      fold(lessons, fold, true).forEach(lesson -> cases.add(lesson, others));
+    }
+    return cases.train();
   }
 
-  static List<AntecedentTraining.Labelled> labels(
-      CoreferenceCorpus.Chained chained, List<Spot> spots, List<Choice> choices) {
-    int[] chains = chains(spots, chained.chains());
-    List<AntecedentTraining.Labelled> examples = new ArrayList<>();
-    for (int i = 0; i < choices.size(); i++) {
-      examples.add(labelled(choices.get(i), chains, i));
+  /** Those of a fold, or all others. */
+  private static <T> List<T> fold(List<T> all, int fold, boolean within) {
+    List<T> some = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if ((i % FOLDS == fold) == within) {
+        some.add(all.get(i));
+      }
     }
-    return examples;
-  }
-
-  private static AntecedentTraining.Labelled labelled(Choice choice, int[] chains, int i) {
-    List<Integer> candidates = choice.candidates();
-    BitSet right = new BitSet();
-    for (int k = 0; k < candidates.size(); k++) {
-      right.set(k, chains[i] >= 0 && chains[candidates.get(k)] == chains[i]);
-    }
-    right.set(candidates.size(), right.isEmpty());
-    return new AntecedentTraining.Labelled(choice, right);
+    return some;
   }
 
   /** The chain of each phrase; -1 where it is in none. */
-  private static int[] chains(List<Spot> spots, List<List<Span>> gold) {
+  static List<Integer> chains(List<Spot> spots, List<List<Span>> gold) {
     Map<Span, Integer> bySpan = new HashMap<>();
     for (int i = 0; i < spots.size(); i++) {
       bySpan.put(spots.get(i).span(), i);
@@ -98,7 +122,7 @@ final class CoreferenceStep implements Step {
         }
       }
     }
-    return chains;
+    return Arrays.stream(chains).boxed().toList();
   }
 
   /**
