@@ -29,18 +29,19 @@ final class Compounds {
 
   private final Map<String, Meaning> meanings = new HashMap<>();
 
-  /** Reads the participles; those whose relation is not among these are left out. */
+  /**
+   * Reads the participles.
+   *
+   * @throws RelationException where one of the relations is not defined
+   */
   Compounds(Relations relations) {
     ProgramFile.lines(FILE)
         .skip(1)
         .map(line -> line.split("\t", -1))
         .forEach(
-            cells -> {
-              Relation relation = relations.find(cells[1]);
-              if (relation != null) {
-                meanings.put(cells[0], new Meaning(relation, cells[2].equals("subject")));
-              }
-            });
+            cells ->
+                meanings.put(
+                    cells[0], new Meaning(relations.get(cells[1]), cells[2].equals("subject"))));
   }
 
   List<Proposition> find(Sentence sentence, Actors actors) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.entente.actor.Cast;
 import org.entente.language.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the relations of a sentence: frames are looked up by the lemma of the word that may carry
@@ -22,31 +21,17 @@ public final class RelationMatcher {
   private final List<Frame> copulas = new ArrayList<>();
   private final Nouns nouns;
   private final SupportVerbs support;
-  private final @Nullable Relation present;
-  private final @Nullable Relation located;
-  private final @Nullable Relation numbers;
-  private final Compounds compounds;
-  private final @Nullable Relation event;
-  private final @Nullable Relation described;
-  private final @Nullable Relation affiliated;
-  private final @Nullable Relation heads;
+  private final PassingRelations passing;
 
   /**
    * Compiles the frames of all relations.
    *
-   * @throws RelationException where a frame cannot be read
+   * @throws RelationException where a frame cannot be read, or a relation that phrases tell of is
+   *     not defined
    */
   public RelationMatcher(Relations relations) {
     nouns = Nouns.standard();
     support = SupportVerbs.standard();
-    present = relations.find(Relation.PRESENT);
-    located = relations.find("locatedIn");
-    numbers = relations.find(Relation.NUMBER);
-    compounds = new Compounds(relations);
-    event = relations.find("tookPlaceIn");
-    described = relations.find(Relation.DESCRIPTION);
-    affiliated = relations.find(Relation.AFFILIATION);
-    heads = relations.find(Relation.HEAD);
     List<Frame> frames = new ArrayList<>();
     for (Definition definition : relations.definitions()) {
       FrameCompiler compiler = new FrameCompiler(relations, nouns, definition);
@@ -54,6 +39,7 @@ public final class RelationMatcher {
     }
     frames.sort(Comparator.comparingInt(Frame::specificity).reversed());
     frames.forEach(this::index);
+    passing = new PassingRelations(relations, nouns);
   }
 
   private void index(Frame frame) {
@@ -78,19 +64,7 @@ public final class RelationMatcher {
     Actors actors = new Actors(sentence, cast, nouns);
     List<Proposition> framed = new RelationSearch(this, sentence, actors).run();
     List<Proposition> all = new ArrayList<>(framed);
-    if (present != null && located != null && event != null) {
-      all.addAll(new Whereabouts(present, located, event, nouns, sentence, actors).find());
-    }
-    all.addAll(compounds.find(sentence, actors));
-    if (described != null) {
-      all.addAll(new Appositions(described, nouns, sentence, actors).find());
-    }
-    if (affiliated != null && heads != null) {
-      all.addAll(new Affiliations(affiliated, heads, nouns, sentence, actors).find());
-    }
-    if (numbers != null) {
-      all.addAll(new Numerals(numbers, nouns, sentence).find());
-    }
+    all.addAll(passing.find(sentence, actors));
     all.addAll(new UnframedClauses(sentence, actors).find(framed));
     return all;
   }

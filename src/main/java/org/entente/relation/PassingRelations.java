@@ -1,0 +1,47 @@
+package org.entente.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.language.Sentence;
+
+/**
+ * Finds what phrases say in passing, beside what clauses and event nouns say: where somebody is,
+ * whose they are, what they are called, how many they are. Immutable and thread-safe.
+ */
+final class PassingRelations {
+
+  private final Nouns nouns;
+  private final Relation present;
+  private final Relation located;
+  private final Relation event;
+  private final Relation described;
+  private final Relation affiliated;
+  private final Relation heads;
+  private final Relation number;
+  private final Compounds compounds;
+
+  /**
+   * @throws RelationException where one of the relations is not defined
+   */
+  PassingRelations(Relations relations, Nouns nouns) {
+    this.nouns = nouns;
+    this.present = relations.get(Relation.PRESENT);
+    this.located = relations.get("locatedIn");
+    this.event = relations.get("tookPlaceIn");
+    this.described = relations.get(Relation.DESCRIPTION);
+    this.affiliated = relations.get(Relation.AFFILIATION);
+    this.heads = relations.get(Relation.HEAD);
+    this.number = relations.get(Relation.NUMBER);
+    this.compounds = new Compounds(relations);
+  }
+
+  List<Proposition> find(Sentence sentence, Actors actors) {
+    List<Proposition> found = new ArrayList<>();
+    found.addAll(new Whereabouts(present, located, event, nouns, sentence, actors).find());
+    found.addAll(compounds.find(sentence, actors));
+    found.addAll(new Appositions(described, nouns, sentence, actors).find());
+    found.addAll(new Affiliations(affiliated, heads, nouns, sentence, actors).find());
+    found.addAll(new Numerals(number, nouns, sentence).find());
+    return found;
+  }
+}
