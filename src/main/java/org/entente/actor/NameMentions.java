@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.entente.language.Name;
 import org.entente.language.NameType;
+import org.entente.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a mention of a name: its titles taken in, its label without them, linked where known. */
@@ -29,6 +30,7 @@ final class NameMentions {
   private final States states;
 
   private final Set<String> placeNouns = new HashSet<>();
+  private final Set<String> strikes = new HashSet<>();
   private final Set<String> participles = new HashSet<>();
 
   NameMentions(
@@ -51,6 +53,9 @@ final class NameMentions {
     this.places = places;
     this.states = states;
     Rows.of("lexicon/place-nouns.tsv", 2).forEach(row -> placeNouns.add(row[0]));
+    Rows.of("lexicon/noun-classes.tsv", 2).stream()
+        .filter(row -> row[0].equals("warfare"))
+        .forEach(row -> strikes.addAll(Rows.values(row[1])));
     Rows.of("lexicon/compounds.tsv", 3).forEach(row -> participles.add("-" + row[0]));
   }
 
@@ -67,7 +72,7 @@ final class NameMentions {
     if (name.type() == NameType.PER) {
       return person(words, name, text, setting);
     }
-    if (isPartOfName(words, name)) {
+    if (isPartOfName(words, name) || isNumbered(words, name)) {
       return null;
     }
     boolean adjective =
@@ -75,7 +80,7 @@ final class NameMentions {
             || words.upos(name.end() - 1).equals("ADJ") && words.token(name.end() - 1).is("amod");
     Country country = adjective && countries.named(key) == null ? countries.byAdjective(key) : null;
     if (country != null) {
-      return isAround(words, name) || isCompound(words, name)
+      return isAround(words, name) || isCompound(words, name) || isStriking(words, name)
           ? thing(words, name, ActorType.COUNTRY, text, country.entry())
           : null;
     }
@@ -117,6 +122,24 @@ final class NameMentions {
     boolean foreign =
         FOREIGN_OF.contains(words.lower(name.first() - 1)) && words.isCapitalised(name.first() - 2);
     return foreign || words.lower(name.end()).equals("$");
+  }
+
+  /** "<i>Israeli</i> airstrikes", "the <i>Russian</i> invasion": the country's own. */
+  private boolean isStriking(Words words, Name name) {
+    return strikes.contains(words.token(words.token(name.end() - 1).head()).lemma());
+  }
+
+  /** "the Falcon 9", "Apollo 11": what bears a number is a product, no place. */
+  private boolean isNumbered(Words words, Name name) {
+    if (name.end() >= words.size() || name.type() != NameType.LOC) {
+      return false;
+    }
+    Token number = words.token(name.end());
+    return number.xpos().equals("CD")
+        && number.is("flat")
+        && number.head() >= name.first()
+        && number.head() < name.end()
+        && countries.named(words.key(name.first(), name.end())) == null;
   }
 
   /** "Konashenkov." where the tokens leave the full stop of the sentence on the name. */

@@ -71,7 +71,8 @@ final class Phrases {
   @Nullable Origin origin(Words words, int first, int end) {
     for (int last = end; last > first; last--) {
       for (int i = Math.max(first, last - COUNTRY_WORDS); i < last; i++) {
-        Country country = words.isCapitalised(i) ? country(words, i, last) : null;
+        boolean whole = words.isCapitalised(i) && !words.key(last - 1).isEmpty();
+        Country country = whole ? country(words, i, last) : null;
         if (country != null) {
           return new Origin(country, i, last);
         }

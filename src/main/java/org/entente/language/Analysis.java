@@ -57,6 +57,7 @@ final class Analysis {
 
   private List<Token> tokens(String text, List<Span> spans, String[] forms) {
     Tagger.Tags tags = tagger.tag(forms);
+    HeadlineVerbs.mend(forms, tags, models.lemmatizer());
     Arcs arcs = Brackets.parse(forms, tags.upos(), tags.xpos(), models.parser());
     ClauseRepair.mend(arcs, forms, tags.upos(), tags.xpos());
     List<Token> tokens = new ArrayList<>(forms.length);

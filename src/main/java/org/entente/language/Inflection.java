@@ -33,6 +33,11 @@ final class Inflection {
     return (known.of(Hashes.string(word)) & kind) != 0;
   }
 
+  /** Whether a word in lower case is the infinitive of a known verb. */
+  boolean isVerb(String word) {
+    return is(VERB, word);
+  }
+
   /** The singular of a noun in lower case. */
   String noun(String word) {
     if (word.endsWith("men") && word.length() > 3) {

@@ -62,6 +62,11 @@ final class Lemmatizer {
     };
   }
 
+  /** Whether a word in lower case is the infinitive of a verb. */
+  boolean isVerb(String word) {
+    return inflection.isVerb(word);
+  }
+
   private String properNoun(String word, String lower) {
     if (lower.length() <= 3 || !lower.endsWith("s") || lower.endsWith("ss")) {
       return word;

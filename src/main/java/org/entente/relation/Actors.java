@@ -77,6 +77,19 @@ final class Actors {
     return isPlace(actor) || (actor != null && actor.type() == ActorType.COUNTRY);
   }
 
+  /** Whether somebody or some people stand there: "Jane Roe", "one worker". */
+  boolean isPeople(int head) {
+    Actor actor = at(head);
+    return actor == null
+        ? nouns.acts(lemma(sentence.token(head)))
+        : actor.type() == ActorType.PERSON || actor.type() == ActorType.GROUP;
+  }
+
+  /** Whether a noun means what armed forces do or use: "airstrikes", "a missile". */
+  boolean isStrike(int head) {
+    return nouns.strikes(lemma(sentence.token(head)));
+  }
+
   boolean isActor(int head) {
     return at(head) != null;
   }

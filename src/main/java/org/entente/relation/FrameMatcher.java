@@ -14,12 +14,14 @@ final class FrameMatcher {
   private final Tree tree;
   private final ClauseReader clauses;
   private final Actors actors;
+  private final Strikes strikes;
 
   FrameMatcher(Sentence sentence, ClauseReader clauses, Actors actors) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.clauses = clauses;
     this.actors = actors;
+    this.strikes = new Strikes(sentence, actors);
   }
 
   @Nullable Filling verb(Frame frame, Clause clause) {
@@ -36,6 +38,9 @@ final class FrameMatcher {
     if ((clause.passive() || taken) && !core && frame.subject() != null) {
       return null;
     }
+    if (Leaving.isResult(sentence, clause, actors)) {
+      return null;
+    }
     if (frame.relation().isMeeting() && Naming.isOne(sentence, clause.predicate())) {
       return null;
     }
@@ -46,6 +51,9 @@ final class FrameMatcher {
     Frame.Part subject = frame.subject();
     if (subject != null) {
       List<Integer> agents = fitting(clause.agents(), subject);
+      if (agents.isEmpty() && frame.relation().isAssault()) {
+        agents = fitting(strikes.owners(clause.agents()), subject);
+      }
       if (agents.isEmpty()) {
         return null;
       }
@@ -129,6 +137,7 @@ final class FrameMatcher {
           || tree.children(clause.predicate())
               .filter(c -> !sentence.token(c).is("nsubj") && c > clause.predicate())
               .filter(c -> tree.child(c, "case") < 0)
+              .filter(c -> !sentence.token(c).upos().equals("VERB"))
               .anyMatch(c -> actors.isWord(c, part.words()));
     }
     List<Integer> first = clause.recipients();

@@ -1,5 +1,6 @@
 package org.entente.relation;
 
+import java.util.Set;
 import org.entente.language.Quotes;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
@@ -10,6 +11,10 @@ import org.entente.language.Tree;
  */
 final class Naming {
 
+  private static final Set<String> DECLARING =
+      Set.of(
+          "call", "declare", "proclaim", "name", "dub", "label", "consider", "deem", "pronounce");
+
   private Naming() {}
 
   /** Whether a verb gives its object a name. */
@@ -19,6 +24,12 @@ final class Naming {
         tree.children(verb, "xcomp")
             .anyMatch(c -> !isVerb(sentence.token(c)) && tree.child(c, "case") < 0);
     return named || sentence.token(verb).lemma().equals("call") && isQuoteAfter(sentence, verb);
+  }
+
+  /** "declared Lyon the capital of Gaul": what is declared need not be so. */
+  static boolean isDeclared(Sentence sentence, int noun) {
+    Token token = sentence.token(noun);
+    return token.is("obj") && DECLARING.contains(sentence.token(token.head()).lemma());
   }
 
   private static boolean isVerb(Token token) {

@@ -56,7 +56,7 @@ final class NounMatcher {
       return clauses.subjects().of(noun);
     }
     if (sentence.token(noun).is("appos")) {
-      return List.of(tree.head(noun));
+      return Naming.isDeclared(sentence, tree.head(noun)) ? List.of() : List.of(tree.head(noun));
     }
     if (sentence.token(noun).is("conj") && sentence.token(tree.head(noun)).is("appos")) {
       return bearers(tree.head(noun));

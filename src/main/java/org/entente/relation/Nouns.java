@@ -56,6 +56,13 @@ final class Nouns {
   }
 
   /**
+   * Whether a noun means what armed forces do or use: "airstrikes", "a missile", "the invasion".
+   */
+  boolean strikes(String lemma) {
+    return contains("warfare", lemma);
+  }
+
+  /**
    * Whether a noun means what happens or how things are, not a body: "the war", "the situation".
    */
   boolean happens(String lemma) {

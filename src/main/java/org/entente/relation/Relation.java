@@ -73,6 +73,11 @@ public record Relation(
     return "CONSULT".equals(event);
   }
 
+  /** Whether it is violence: PLOVER ASSAULT. */
+  boolean isAssault() {
+    return "ASSAULT".equals(event);
+  }
+
   /** Whether somebody goes somewhere for it: CAMEO 042. */
   boolean isTravel() {
     return "042".equals(cameo);

@@ -102,7 +102,8 @@ final class Subjects {
   /** "troops deployed near the border", "plans to invade", "a plane operating in the region". */
   private List<Integer> modified(int verb, int noun, int steps) {
     if (!sentence.token(verb).xpos().equals("VB")) {
-      return expand(noun);
+      // "members of a ring based in Ohio, including the mayor": only they are based there
+      return expand(noun).stream().filter(n -> n < verb).toList();
     }
     int owner = tree.child(noun, "nmod:poss");
     if (owner >= 0) {

@@ -104,22 +104,30 @@ final class Whereabouts {
     boolean bare = preposition(first).isEmpty() && !sentence.token(first).is("nmod:poss");
     Actor actor = actors.at(noun);
     boolean listed = actor != null && actor.type() == ActorType.COUNTRY;
-    boolean apposed = bare && place == first && noun < place && !listed && places.isPlace(place);
+    boolean apposed = bare && place == first && noun < place && !listed && surrounds(place);
     boolean owned = sentence.token(first).is("nmod:poss") && places.isNamed(noun);
     boolean inside = INSIDE.contains(preposition(first)) && places.isPlace(place);
     if (places.isPlace(noun) && (inside || apposed || owned)) {
       add(located, noun, noun, place);
     } else if (preposition(first).equals("of") && places.isPlace(place)) {
-      // "the Iraqi city of Mosul"; of "the Danish town of Esbjerg and Harwich" one is elsewhere
-      if (place != first && !sentence.token(noun).xpos().equals("NNS")) {
-        return;
-      }
+      // "the Iraqi city of Mosul"; of "the Danish town of Ribe and York" one is elsewhere
+      boolean all = place == first || sentence.token(noun).xpos().equals("NNS");
       tree.children(noun, "amod")
+          .filter(c -> all && nouns.isSite(lemma(noun)))
           .filter(c -> actors.at(c) != null && places.isPlace(c))
           .forEach(country -> add(located, noun, place, country));
     } else if (at && !isBare(noun)) {
       bearers(noun).forEach(b -> add(relation(b, first, place), noun, b, place));
     }
+  }
+
+  /** "Lyon, France"; not "in Ohio, Texas and Utah", nor "downtown Lyon, the Ring Road". */
+  private boolean surrounds(int place) {
+    Actor actor = actors.at(place);
+    boolean country = actor != null && actor.type() == ActorType.COUNTRY;
+    boolean listed = tree.children(place, "conj").anyMatch(c -> tree.child(c, "cc") >= 0);
+    boolean one = tree.child(place, "det") < 0 && !listed;
+    return places.isPlace(place) && (country || one);
   }
 
   /** "took place in Rome": the place is none. */
