@@ -70,7 +70,9 @@ final class NounPhrases {
       return false;
     }
     return switch (sentence.token(child).relation()) {
-      case "det", "amod", "nummod", "compound", "flat", "nmod", "acl", "appos", "fixed" -> true;
+      case "det", "amod", "nummod", "compound", "flat", "nmod", "acl", "fixed" -> true;
+      // "two things: bread and wine"
+      case "appos" -> !before(sentence, child).equals(":");
       // "nearly everybody", but not "when Frank came"
       case "advmod" -> sentence.token(child).xpos().equals("RB");
       case "case" -> sentence.token(child).xpos().equals("POS");
@@ -79,8 +81,8 @@ final class NounPhrases {
   }
 
   /**
-   * What follows a name without being part of it: days ("met Berg [Monday]"), "alone", lives in
-   * brackets ("Berg [(1850 - 1911)]").
+   * What follows a name without being part of it: days ("met Berg [Monday]"), "alone", where it was
+   * ("met Berg [in Graz]"), lives in brackets ("Berg [(1850 - 1911)]").
    */
   private static boolean isLoose(Sentence sentence, int child) {
     Token token = sentence.token(child);
@@ -89,7 +91,18 @@ final class NounPhrases {
     // "Graz, Austria"
     boolean comma = opening.equals(",") || sentence.token(subtree[0] - 1).form().equals(",");
     boolean day = token.deprel().equals("nmod:unmarked") && !comma;
-    return day || token.is("advmod") || (opening.equals("(") && hasNumber(sentence, subtree));
+    boolean place = token.is("nmod") && opening.equals("in");
+    return day
+        || place
+        || token.is("advmod")
+        || (opening.equals("(") && hasNumber(sentence, subtree));
+  }
+
+  /** The colon or comma that a phrase begins with or that stands before it, or another word. */
+  private static String before(Sentence sentence, int child) {
+    int first = sentence.tree().subtree(child).min().orElse(child);
+    boolean mark = sentence.token(first).upos().equals("PUNCT");
+    return first == 0 || mark ? sentence.token(first).form() : sentence.token(first - 1).form();
   }
 
   private static boolean hasNumber(Sentence sentence, int[] tokens) {

@@ -59,8 +59,9 @@ class CoreferenceTest {
           """
           The University of Oslo is old. Oslo has parks.                   | Oslo        | Oslo
           Anna Keller (1898 - 1971) was a pilot. She lived in Riga.        | Anna Keller | She
+          Anna Keller in Riga. Keller was a pilot. She lived in Latvia.    | Anna Keller | Keller
           """)
-  void keepsNamesWithinNamesAndLeavesOutLives(String text, String first, String second) {
+  void keepsNamesWithinNamesAndLeavesOutLivesAndPlaces(String text, String first, String second) {
     assertThat(chains(text))
         .anySatisfy(chain -> assertThat(chain).containsSubsequence(first, second));
   }
