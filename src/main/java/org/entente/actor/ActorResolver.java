@@ -19,6 +19,7 @@ public final class ActorResolver {
   private final OfficeClaims offices;
   private final CastBuilder builder;
   private final Pronouns pronouns;
+  private final ThingNames thingNames;
   private final ShortNames shortNames;
   private final Set<String> saying = new HashSet<>();
   private final Metonyms metonyms;
@@ -29,6 +30,7 @@ public final class ActorResolver {
   private ActorResolver(
       Countries countries,
       Homes homes,
+      ThingNames thingNames,
       ShortNames shortNames,
       MentionFinder finder,
       OfficeClaims offices,
@@ -40,6 +42,7 @@ public final class ActorResolver {
       OwnCountry ownCountry) {
     this.countries = countries;
     this.homes = homes;
+    this.thingNames = thingNames;
     this.shortNames = shortNames;
     this.finder = finder;
     this.offices = offices;
@@ -99,6 +102,7 @@ public final class ActorResolver {
     return new ActorResolver(
         countries,
         new Homes(gazetteer, bodies),
+        new ThingNames(companyWords),
         new ShortNames(companyWords),
         finder,
         new OfficeClaims(roles, positions, tenures),
@@ -150,7 +154,7 @@ public final class ActorResolver {
 
   private Resolution resolve(Setting setting, List<Reference> references) {
     Clusters clusters = new Clusters(references.size());
-    ThingNames.join(references, clusters, setting);
+    thingNames.join(references, clusters, setting);
     shortNames.join(references, clusters);
     HeadAntecedents.join(setting, references, clusters);
     new PersonNames(references, clusters).join();

@@ -3,18 +3,17 @@ package org.entente.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Joins the names of countries, organisations, places and groups that are the same name. */
 final class ThingNames {
 
-  private static final Set<String> LEGAL_FORMS =
-      Set.of(
-          "inc", "corp", "corporation", "ltd", "limited", "plc", "co", "llc", "ag", "nv", "gmbh");
+  private final CompanyWords words;
 
-  private ThingNames() {}
+  ThingNames(CompanyWords words) {
+    this.words = words;
+  }
 
-  static void join(List<Reference> references, Clusters clusters, Setting setting) {
+  void join(List<Reference> references, Clusters clusters, Setting setting) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
@@ -26,7 +25,7 @@ final class ThingNames {
     }
   }
 
-  private static String identity(Reference reference, Setting setting) {
+  private String identity(Reference reference, Setting setting) {
     Entry entry = reference.entry();
     if (entry != null) {
       return "entry:" + entry.id();
@@ -39,8 +38,6 @@ final class ThingNames {
       // "protesters" here and there need not be the same; "US officials" act as one.
       return reference.country().isEmpty() && !reference.definite() ? "" : "group:" + key;
     }
-    int space = key.lastIndexOf(' ');
-    boolean legal = space > 0 && LEGAL_FORMS.contains(key.substring(space + 1));
-    return reference.type() + ":" + (legal ? key.substring(0, space) : key);
+    return reference.type() + ":" + words.withoutLegalForm(key);
   }
 }
