@@ -64,10 +64,6 @@ final class GroupFinder {
   private Reference group(Words words, int i, Groups.Noun noun) {
     int first = phrases.start(words, i, i);
     Phrases.Origin origin = phrases.origin(words, first, i);
-    if (origin != null && words.lower(origin.end()).equals("-")) {
-      // "the US-led coalition" is not of the US.
-      origin = null;
-    }
     String country = origin == null ? "" : origin.country().code();
     Entry entry = null;
     if (noun.force() && origin != null) {
@@ -98,14 +94,23 @@ final class GroupFinder {
         boolean start =
             k == first
                 && !groups.isPeople(words.key(k))
+                && countries.byAdjective(words.key(k)) == null
                 && !words.isAcronym(k)
                 && !token.upos().equals("PROPN");
-        boolean joined = k > first && words.lower(k - 1).equals("-") && !parts.isEmpty();
-        String form = start ? token.form().toLowerCase(Locale.ROOT) : token.form();
-        parts.add(joined ? parts.removeLast() + "-" + form : form);
+        boolean joined = k > first && words.lower(k - 1).endsWith("-") && !parts.isEmpty();
+        String form = start ? uncapitalised(token.form()) : token.form();
+        // the hyphen may be a word of its own or end the one before
+        parts.add(joined ? parts.removeLast().replaceFirst("-$", "") + "-" + form : form);
       }
     }
     return String.join(" ", parts);
+  }
+
+  /** "Masked" is "masked", "Anti-EU" is "anti-EU". */
+  private static String uncapitalised(String form) {
+    int hyphen = form.indexOf('-');
+    int end = hyphen < 0 ? form.length() : hyphen;
+    return form.substring(0, end).toLowerCase(Locale.ROOT) + form.substring(end);
   }
 
   private static Reference build(

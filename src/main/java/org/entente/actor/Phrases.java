@@ -50,7 +50,9 @@ final class Phrases {
 
   private static boolean belongs(Words words, int i, int noun) {
     Token token = words.token(i);
-    if (token.xpos().equals("PRP$") || token.xpos().equals("POS") || token.xpos().equals("HYPH")) {
+    // "[Anti-]government forces" are not the government's
+    boolean hyphen = token.xpos().equals("HYPH") || token.form().endsWith("-");
+    if (hyphen || token.xpos().equals("PRP$") || token.xpos().equals("POS")) {
       return true;
     }
     return switch (token.upos()) {
@@ -67,12 +69,14 @@ final class Phrases {
 
   /**
    * The country that the words from {@code first} up to {@code end} put a noun in; the last one.
+   * "The US-led coalition" is not of the US, "pro-Russian rebels" not of Russia.
    */
   @Nullable Origin origin(Words words, int first, int end) {
     for (int last = end; last > first; last--) {
       for (int i = Math.max(first, last - COUNTRY_WORDS); i < last; i++) {
-        boolean whole = words.isCapitalised(i) && !words.key(last - 1).isEmpty();
-        Country country = whole ? country(words, i, last) : null;
+        boolean name = words.isCapitalised(i) && !words.key(last - 1).isEmpty();
+        boolean joined = words.lower(i - 1).endsWith("-") || words.lower(last).startsWith("-");
+        Country country = name && !joined ? country(words, i, last) : null;
         if (country != null) {
           return new Origin(country, i, last);
         }

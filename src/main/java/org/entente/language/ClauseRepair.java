@@ -25,7 +25,7 @@ final class ClauseRepair {
   static void mend(Arcs arcs, String[] words, String[] upos, String[] xpos) {
     ClauseRepair repair = new ClauseRepair(arcs, words, upos);
     SubjectRepair subjects = new SubjectRepair(arcs, words, upos, xpos);
-    for (int word = 1; word < upos.length; word++) {
+    for (int word = 0; word < upos.length; word++) {
       if (upos[word].equals("VERB")) {
         repair.that(word);
         repair.relative(word);
@@ -33,6 +33,7 @@ final class ClauseRepair {
       subjects.mend(word);
       repair.quoted(word);
       repair.joined(word);
+      repair.prefix(word);
       repair.owner(word);
       repair.based(word);
     }
@@ -60,12 +61,7 @@ final class ClauseRepair {
   }
 
   private boolean hasSubject(int verb, int after) {
-    for (int i = after + 1; i < upos.length; i++) {
-      if (arcs.heads()[i] == verb && arcs.relations()[i].equals("nsubj")) {
-        return true;
-      }
-    }
-    return false;
+    return nextSubject(verb, after) >= 0;
   }
 
   /** "told leaders last year, who <i>invited</i> her": who does something is no year. */
@@ -94,10 +90,32 @@ final class ClauseRepair {
   /** "accused of being <i>Zarqawi</i>'s assistant": the owner is not the one who is it. */
   private void owner(int noun) {
     int mark = arcs.relations()[noun].equals("nsubj") ? arcs.child(noun, "case") : -1;
-    if (mark > noun
-        && upos[arcs.heads()[noun]].equals("NOUN")
-        && (words[mark].equals("'s") || words[mark].equals("'"))) {
+    if (mark < noun || !(words[mark].equals("'s") || words[mark].equals("'"))) {
+      return;
+    }
+    int head = arcs.heads()[noun];
+    int owned = upos[head].equals("NOUN") ? head : nextSubject(head, mark);
+    if (owned > mark) {
+      arcs.heads()[noun] = owned;
       arcs.relations()[noun] = "nmod:poss";
+    }
+  }
+
+  /** The next subject of a predicate behind a word; -1 where there is none. */
+  private int nextSubject(int predicate, int after) {
+    for (int i = after + 1; i < upos.length; i++) {
+      if (arcs.heads()[i] == predicate && arcs.relations()[i].equals("nsubj")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "<i>Anti-</i>government forces": a prefix, not a slip of the tongue. */
+  private void prefix(int word) {
+    boolean slip = arcs.relations()[word].equals("reparandum");
+    if (slip && words[word].length() > 1 && words[word].endsWith("-")) {
+      arcs.relations()[word] = "amod";
     }
   }
 
