@@ -119,7 +119,7 @@ final class PhraseFinder {
   }
 
   private static boolean isNamed(Words words, int i) {
-    return words.sentence().names().stream().anyMatch(n -> n.first() <= i && i < n.end());
+    return words.sentence().nameAt(i) != null;
   }
 
   /** "the Church of [Scientology]", "the Secretary of [State]" */

@@ -12,6 +12,8 @@ final class HeadlineVerbs {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> MISTAKEN = Set.of("NN", "NNS", "NNP", "VB");
+  private static final Set<String> SINGULAR = Set.of("NN", "NNP");
+  private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
   private static final Set<String> RELATIVES = Set.of("WDT", "WP", "WRB");
   private static final Set<String> SUBORDINATORS =
       Set.of("that", "after", "as", "because", "while", "when", "if", "since", "before", "until");
@@ -78,7 +80,7 @@ final class HeadlineVerbs {
     String next = tags.xpos()[i + 1];
     boolean object = OBJECT.contains(next) || isInfinitive(i + 1);
     boolean plural = isPlural(i - 1);
-    boolean singular = tags.xpos()[i - 1].matches("NNP?") && !plural;
+    boolean singular = SINGULAR.contains(tags.xpos()[i - 1]) && !plural;
     if (word.endsWith("s") && !word.endsWith("ss")) {
       return singular && object && lemmatizer.isVerb(lemmatizer.lemma(word, "VBZ"));
     }
@@ -93,7 +95,7 @@ final class HeadlineVerbs {
 
   private boolean isPlural(int i) {
     String word = words[i].toLowerCase(Locale.ROOT);
-    boolean ending = tags.xpos()[i].matches("NNP?S") && !MODIFIERS.contains(word);
+    boolean ending = PLURAL.contains(tags.xpos()[i]) && !MODIFIERS.contains(word);
     return ending || PLURALS.contains(word);
   }
 

@@ -2,6 +2,7 @@ package org.entente.language;
 
 import java.util.List;
 import org.entente.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence: its tokens, the tree over them and the names among them. Immutable. */
 public final class Sentence {
@@ -54,6 +55,16 @@ public final class Sentence {
   /** The names among the tokens, in order, not overlapping. */
   public List<Name> names() {
     return names;
+  }
+
+  /** The name that a token belongs to; null where it belongs to none. */
+  public @Nullable Name nameAt(int i) {
+    for (Name name : names) {
+      if (name.first() <= i && i < name.end()) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** The dependency tree over the tokens. */

@@ -11,7 +11,6 @@ import org.entente.language.NameType;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.language.Tree;
-import org.jspecify.annotations.Nullable;
 
 /**
  * To which body people belong, and who is at its head, as phrases say it in passing: "soldiers from
@@ -83,7 +82,7 @@ final class Affiliations {
       return actor.type() == ActorType.ORGANIZATION
           || (actor.type() == ActorType.GROUP && nouns.isBody(lemma(noun)));
     }
-    return nouns.isBody(lemma(noun)) || name(noun) == NameType.ORG;
+    return nouns.isBody(lemma(noun)) || isOrganization(noun);
   }
 
   private List<Integer> bearers(int noun) {
@@ -97,13 +96,9 @@ final class Affiliations {
     return List.of(actors.referent(noun));
   }
 
-  private @Nullable NameType name(int head) {
-    for (Name name : sentence.names()) {
-      if (name.first() <= head && head < name.end()) {
-        return name.type();
-      }
-    }
-    return null;
+  private boolean isOrganization(int noun) {
+    Name name = sentence.nameAt(noun);
+    return name != null && name.type() == NameType.ORG;
   }
 
   private String lemma(int i) {

@@ -6,7 +6,6 @@ import org.entente.actor.ActorType;
 import org.entente.language.Name;
 import org.entente.language.NameType;
 import org.entente.language.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** Which noun phrases of a sentence are places. */
 final class Places {
@@ -23,13 +22,13 @@ final class Places {
 
   /** Whether a place or country is named there. */
   boolean isPlace(int head) {
-    return actors.isActor(head) ? actors.isPlace(head) : name(head) == NameType.LOC;
+    return actors.isActor(head) ? actors.isPlace(head) : isLocation(head);
   }
 
   /** "Syria's Idlib province" lies there; "Syria's neighbour Jordan" does not. */
   boolean isNamed(int head) {
     Actor actor = actors.at(head);
-    return actor != null && actor.type() == ActorType.PLACE && name(head) != null;
+    return actor != null && actor.type() == ActorType.PLACE && sentence.nameAt(head) != null;
   }
 
   /** "in a building": a place without a name. */
@@ -39,11 +38,8 @@ final class Places {
         && nouns.isSite(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
   }
 
-  private @Nullable NameType name(int head) {
-    return sentence.names().stream()
-        .filter(name -> name.first() <= head && head < name.end())
-        .map(Name::type)
-        .findFirst()
-        .orElse(null);
+  private boolean isLocation(int head) {
+    Name name = sentence.nameAt(head);
+    return name != null && name.type() == NameType.LOC;
   }
 }

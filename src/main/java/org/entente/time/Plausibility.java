@@ -123,10 +123,9 @@ final class Plausibility {
     if (token.upos().equals("AUX") || token.upos().equals("VERB")) {
       return false;
     }
-    for (Name name : sentence.names()) {
-      if (name.first() <= first && first < name.end() && name.type() == NameType.PER) {
-        return false;
-      }
+    Name name = sentence.nameAt(first);
+    if (name != null && name.type() == NameType.PER) {
+      return false;
     }
     boolean word = token.form().equals("May") || token.form().equals("March");
     boolean introduced = isIn("before a date", before);
