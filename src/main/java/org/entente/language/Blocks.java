@@ -14,6 +14,9 @@ final class Blocks {
   /** Nobody wraps longer lines than this by hand: each is a paragraph of its own. */
   private static final int WIDEST_WRAP = 120;
 
+  /** With white space behind them, at the start of a line, these mark an entry of a list. */
+  private static final String BULLETS = ".*•·●▪◦‣";
+
   private final String text;
   private final List<Span> blocks = new ArrayList<>();
 
@@ -57,13 +60,21 @@ final class Blocks {
   private Span trim(int start, int end) {
     int first = start;
     int last = end;
-    while (first < last && isSpace(text.charAt(first))) {
+    while (first < last && (isSpace(text.charAt(first)) || isBullet(start, first, last))) {
       first++;
     }
     while (last > first && isSpace(text.charAt(last - 1))) {
       last--;
     }
     return new Span(first, last);
+  }
+
+  /** Whether the first mark of a line stands for an entry of a list: "• Two men were hurt." */
+  private boolean isBullet(int start, int mark, int end) {
+    return BULLETS.indexOf(text.charAt(mark)) >= 0
+        && mark + 1 < end
+        && isSpace(text.charAt(mark + 1))
+        && text.substring(start, mark).isBlank();
   }
 
   /** Adds the blocks of lines between empty lines. */

@@ -11,6 +11,10 @@ final class ClauseRepair {
   private static final Set<String> TIMES =
       Set.of("year", "month", "week", "day", "weekend", "end", "start", "beginning");
 
+  /** Verbs that give something a name. */
+  private static final Set<String> NAMING =
+      Set.of("called", "known", "named", "dubbed", "nicknamed", "styled", "spelled");
+
   private final Arcs arcs;
   private final String[] words;
   private final String[] upos;
@@ -36,6 +40,7 @@ final class ClauseRepair {
       repair.prefix(word);
       repair.owner(word);
       repair.based(word);
+      repair.named(word, xpos);
     }
   }
 
@@ -141,6 +146,23 @@ final class ClauseRepair {
     }
     arcs.heads()[city] = based;
     arcs.relations()[city] = "compound";
+  }
+
+  /** "visited the base, also <i>called</i> Camp Roe": the base is called so, nobody calls. */
+  private void named(int verb, String[] xpos) {
+    boolean aside =
+        verb > 2
+            && NAMING.contains(words[verb])
+            && xpos[verb].equals("VBN")
+            && upos[verb - 1].equals("ADV")
+            && words[verb - 2].equals(",");
+    int noun = verb - 3;
+    boolean after = aside && (upos[noun].equals("NOUN") || upos[noun].equals("PROPN"));
+    boolean joined = arcs.relations()[verb].equals("conj") && arcs.child(verb, "cc") < 0;
+    if (after && joined && arcs.child(verb, "nsubj") < 0) {
+      arcs.heads()[verb] = noun;
+      arcs.relations()[verb] = "acl";
+    }
   }
 
   /** Whether a word belongs to the name that ends with another. */

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorType;
 import org.entente.actor.Cast;
+import org.entente.language.Name;
+import org.entente.language.NameType;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.text.ProgramFile;
@@ -21,6 +23,10 @@ final class Actors {
           .filter(line -> line.endsWith("\tsame"))
           .map(line -> line.substring(0, line.indexOf('\t')))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<ArgumentType> PLACES = Set.of(ArgumentType.COUNTRY, ArgumentType.PLACE);
+
+  private static final Set<ArgumentType> PEOPLE = Set.of(ArgumentType.PERSON, ArgumentType.GROUP);
 
   private final Sentence sentence;
   private final Cast cast;
@@ -115,7 +121,34 @@ final class Actors {
             || token.upos().equals("NUM")
             || token.xpos().equals("PRP")
             || nouns.acts(lemma(token));
-    return acting && types.stream().anyMatch(ArgumentType::acts);
+    return acting && !isThing(head, types) && types.stream().anyMatch(ArgumentType::acts);
+  }
+
+  /**
+   * Where people are asked for: "captured a tank", "seized the Aswan Dam", "freed villages"; where
+   * a place is asked for, any common noun: "captured the army".
+   */
+  private boolean isThing(int head, List<ArgumentType> types) {
+    Token token = sentence.token(head);
+    if (PLACES.containsAll(types)) {
+      return token.upos().equals("NOUN");
+    }
+    if (!PEOPLE.containsAll(types)) {
+      return false;
+    }
+    Name name = sentence.nameAt(head);
+    boolean article = token.upos().equals("PROPN") && sentence.tree().child(head, "det") >= 0;
+    return nouns.isWeapon(lemma(token))
+        || (article && !nouns.acts(lemma(token)))
+        || (name != null && name.type() != NameType.PER)
+        || sentence.tree().children(head, "nmod").anyMatch(c -> isOfSites(sentence.token(c)));
+  }
+
+  /** "dozens of <i>villages</i>". */
+  private boolean isOfSites(Token token) {
+    return token.xpos().equals("NNS")
+        && nouns.isSite(lemma(token))
+        && sentence.tree().children(token.index(), "case").anyMatch(p -> isOf(sentence.token(p)));
   }
 
   /** Whether a noun phrase is what a part of a frame asks for. */

@@ -79,6 +79,16 @@ final class Nouns {
     return contains("measure", lemma) || isTime(lemma);
   }
 
+  /** Whether a noun means what can be used to fight: "a tank"; "a fighter" may be somebody. */
+  boolean isWeapon(String lemma) {
+    return contains("weapon", lemma) && !contains("actor", lemma);
+  }
+
+  /** Whether a noun has no plural of its own: "two aircraft". */
+  boolean isInvariant(String lemma) {
+    return contains("invariant", lemma);
+  }
+
   private boolean contains(String name, String lemma) {
     Set<String> lemmas = classes.get(name);
     return lemmas != null && lemmas.contains(lemma);

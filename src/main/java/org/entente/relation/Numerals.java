@@ -40,10 +40,12 @@ final class Numerals {
   private boolean counts(int numeral, int head) {
     Token noun = sentence.token(head);
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    return numeral < head
-        && noun.xpos().equals("NNS")
-        && !nouns.measures(lemma)
-        && !nouns.happens(lemma);
+    return numeral < head && isPlural(noun) && !nouns.measures(lemma) && !nouns.happens(lemma);
+  }
+
+  private boolean isPlural(Token noun) {
+    String tag = noun.xpos();
+    return tag.equals("NNS") || tag.equals("NNPS") || nouns.isInvariant(noun.lemma());
   }
 
   private Proposition proposition(int noun, int numeral) {

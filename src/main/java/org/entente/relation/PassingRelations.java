@@ -18,7 +18,10 @@ final class PassingRelations {
   private final Relation affiliated;
   private final Relation heads;
   private final Relation number;
+  private final Relation allied;
+  private final Relation opposed;
   private final Compounds compounds;
+  private final Movements movements;
 
   /**
    * @throws RelationException where one of the relations is not defined
@@ -32,15 +35,20 @@ final class PassingRelations {
     this.affiliated = relations.get(Relation.AFFILIATION);
     this.heads = relations.get(Relation.HEAD);
     this.number = relations.get(Relation.NUMBER);
+    this.allied = relations.get(Relation.ALLIANCE);
+    this.opposed = relations.get(Relation.OPPOSITION);
     this.compounds = new Compounds(relations);
+    this.movements = new Movements(present, nouns);
   }
 
   List<Proposition> find(Sentence sentence, Actors actors) {
     List<Proposition> found = new ArrayList<>();
     found.addAll(new Whereabouts(present, located, event, nouns, sentence, actors).find());
+    found.addAll(movements.find(sentence, actors));
     found.addAll(compounds.find(sentence, actors));
     found.addAll(new Appositions(described, nouns, sentence, actors).find());
     found.addAll(new Affiliations(affiliated, heads, nouns, sentence, actors).find());
+    found.addAll(new Sides(allied, opposed, sentence, actors).find());
     found.addAll(new Numerals(number, nouns, sentence).find());
     return found;
   }

@@ -25,10 +25,22 @@ final class Places {
     return actors.isActor(head) ? actors.isPlace(head) : isLocation(head);
   }
 
+  /** Whether one can be there: at a place with a name or without. */
+  boolean isSomewhere(int head) {
+    return isPlace(head) || isSite(head);
+  }
+
   /** "Syria's Idlib province" lies there; "Syria's neighbour Jordan" does not. */
   boolean isNamed(int head) {
     Actor actor = actors.at(head);
-    return actor != null && actor.type() == ActorType.PLACE && sentence.nameAt(head) != null;
+    return actor != null
+        && actor.type() == ActorType.PLACE
+        && (sentence.nameAt(head) != null || isSiteOfName(head));
+  }
+
+  /** "Lyon's Vaise district". */
+  private boolean isSiteOfName(int head) {
+    return sentence.tree().children(head, "compound").anyMatch(c -> sentence.nameAt(c) != null);
   }
 
   /** "in a building": a place without a name. */

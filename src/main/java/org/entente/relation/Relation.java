@@ -52,11 +52,14 @@ public record Relation(
   /** Whom somebody fights or resists, said in passing: "its campaign against the rebels". */
   public static final String OPPOSITION = "opposedTo";
 
+  /** Whose side somebody is on, said in passing: "moved north in support of the army". */
+  public static final String ALLIANCE = "sidesWith";
+
   /** Which weapons somebody has, said in passing by what they are used for. */
   public static final String WEAPON = "uses";
 
   private static final Set<String> PASSING =
-      Set.of(PRESENT, NUMBER, AMONG, DESCRIPTION, AFFILIATION, HEAD, OPPOSITION, WEAPON);
+      Set.of(PRESENT, NUMBER, AMONG, DESCRIPTION, AFFILIATION, HEAD, OPPOSITION, ALLIANCE, WEAPON);
 
   public Relation {
     subjects = List.copyOf(subjects);

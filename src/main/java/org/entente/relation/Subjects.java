@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.language.Tree;
@@ -101,7 +102,9 @@ final class Subjects {
 
   /** "troops deployed near the border", "plans to invade", "a plane operating in the region". */
   private List<Integer> modified(int verb, int noun, int steps) {
-    if (!sentence.token(verb).xpos().equals("VB")) {
+    // "progress in clearing the area"
+    boolean gerund = sentence.token(verb).xpos().equals("VBG") && tree.child(verb, "mark") >= 0;
+    if (!sentence.token(verb).xpos().equals("VB") && !gerund) {
       // "members of a ring based in Ohio, including the mayor": only they are based there
       return expand(noun).stream().filter(n -> n < verb).toList();
     }
@@ -153,6 +156,13 @@ final class Subjects {
     List<Integer> all = new ArrayList<>();
     all.add(head);
     tree.children(head, "conj").filter(this::isNominal).forEach(all::add);
+    tree.children(head, "appos")
+        .filter(c -> isListed(c, head))
+        .forEach(
+            c -> {
+              all.add(c);
+              tree.children(c, "conj").filter(this::isNominal).forEach(all::add);
+            });
     // "helped by members, including Lugli and Beghe"
     tree.children(head, "nmod")
         .filter(this::isIncluded)
@@ -162,6 +172,19 @@ final class Subjects {
               tree.children(c, "conj").filter(this::isNominal).forEach(all::add);
             });
     return all;
+  }
+
+  /** In "a truck, a car and a bus" the second is read as what the first is. */
+  private boolean isListed(int noun, int first) {
+    int article = tree.child(noun, "det");
+    boolean another =
+        article >= 0 && form(article).matches("an?") || tree.child(noun, "nummod") >= 0;
+    return another
+        && sentence.token(noun).upos().equals("NOUN")
+        && sentence.token(first).upos().equals("NOUN")
+        && sentence.token(first).xpos().equals(sentence.token(noun).xpos())
+        && IntStream.concat(tree.children(first, "conj"), tree.children(noun, "conj"))
+            .anyMatch(c -> c > noun && tree.child(c, "cc") >= 0);
   }
 
   /** Whether a noun names a part of what stands before it: "members, including <i>Lugli</i>". */

@@ -26,6 +26,8 @@ final class Whereabouts {
   /** With these a phrase says what lies there, as a part. */
   private static final Set<String> INSIDE = Set.of("in", "inside", "within", "at");
 
+  private static final Set<String> HERE = Set.of("here", "there");
+
   private final Relation present;
   private final Relation located;
   private final Relation event;
@@ -35,6 +37,7 @@ final class Whereabouts {
   private final Actors actors;
   private final Places places;
   private final ClauseReader clauses;
+  private final Scenes scenes;
   private final NounPhrases phrases;
   private final List<Proposition> found = new ArrayList<>();
 
@@ -59,20 +62,46 @@ final class Whereabouts {
     this.actors = actors;
     this.places = new Places(nouns, sentence, actors);
     this.clauses = new ClauseReader(sentence);
+    this.scenes = new Scenes(nouns, sentence, actors, clauses);
     this.phrases = new NounPhrases(sentence);
   }
 
   List<Proposition> find() {
     for (Token token : sentence.tokens()) {
       int place = token.index();
-      if (token.head() >= 0 && (places.isPlace(place) || places.isSite(place))) {
+      if (token.head() >= 0 && places.isSomewhere(place)) {
         Token first = token.is("conj") ? sentence.token(token.head()) : token;
         if (first.head() >= 0) {
           of(place, first);
         }
+      } else if (token.is("advmod") && HERE.contains(clauses.subjects().form(place))) {
+        adverb(place, token.head());
+      } else if (token.is("acl") && token.head() < place && places.isSomewhere(token.head())) {
+        relative(token.head(), place);
       }
     }
     return found;
+  }
+
+  /** "They died <i>here</i>", "he was a clerk <i>there</i>". */
+  private void adverb(int here, int head) {
+    if (tree.child(head, "cop") >= 0) {
+      clauses.subjects().of(head).forEach(subject -> add(present, head, subject, here));
+    } else if (clauses.subjects().isVerbal(head)) {
+      ofVerb(here, head);
+    }
+  }
+
+  /** "the town where they died", "the town in which they died". */
+  private void relative(int place, int verb) {
+    boolean where =
+        tree.children(verb, "advmod").anyMatch(c -> clauses.subjects().form(c).equals("where"))
+            || tree.children(verb, "obl")
+                .filter(clauses.subjects()::isRelativePronoun)
+                .anyMatch(c -> PLACES.contains(preposition(c)));
+    if (where) {
+      ofVerb(place, verb);
+    }
   }
 
   /**
@@ -116,8 +145,21 @@ final class Whereabouts {
           .filter(c -> all && nouns.isSite(lemma(noun)))
           .filter(c -> actors.at(c) != null && places.isPlace(c))
           .forEach(country -> add(located, noun, place, country));
-    } else if (at && !isBare(noun)) {
+    } else if (at && !scenes.isBare(noun)) {
       bearers(noun).forEach(b -> add(relation(b, first, place), noun, b, place));
+      if (scenes.happens(noun) && PLACES.contains(preposition(noun))) {
+        inCourse(place, sentence.token(noun));
+      }
+    }
+  }
+
+  /** "hurt in an attack in Lyon", "the victims of an attack in Lyon". */
+  private void inCourse(int place, Token event) {
+    int head = event.head();
+    if (event.is("obl") && clauses.subjects().isVerbal(head)) {
+      ofVerb(place, head);
+    } else if (event.is("nmod") && actors.isPeople(head)) {
+      add(present, head, head, place);
     }
   }
 
@@ -130,17 +172,9 @@ final class Whereabouts {
     return places.isPlace(place) && (country || one);
   }
 
-  /** "took place in Rome": the place is none. */
-  private boolean isBare(int noun) {
-    return sentence.token(noun).is("obj")
-        && tree.children(noun).allMatch(c -> c > noun)
-        && sentence.token(noun).xpos().equals("NN");
-  }
-
   private Relation relation(int noun, int first, int place) {
-    boolean happens = actors.at(noun) == null && nouns.happens(lemma(noun));
     boolean inside = INSIDE.contains(preposition(first)) && places.isPlace(place);
-    return happens ? event : places.isPlace(noun) && inside ? located : present;
+    return scenes.happens(noun) ? event : places.isPlace(noun) && inside ? located : present;
   }
 
   /** Who is said to be what a noun says: "Lyon, a city in France", "Lyon is a city in France". */
@@ -154,37 +188,10 @@ final class Whereabouts {
     return List.of(apposed ? token.head() : noun);
   }
 
-  /** Whoever is done something to at a place is there: not a country. */
   private void ofVerb(int place, int verb) {
-    Clause clause = clauses.read(verb);
-    for (int agent : clause.agents()) {
-      // "In Syria, the minister said, ..." he may speak of Syria only
-      if (isPerson(agent) && !clause.passive() && verb < place) {
-        add(present, verb, agent, place);
-      }
+    for (int head : scenes.at(verb, place)) {
+      add(scenes.happens(head) ? event : present, verb, head, place);
     }
-    for (int patient : clause.patients()) {
-      if (isMovable(patient) && patient != place && clause.patients().size() < 20) {
-        boolean happens = actors.at(patient) == null && nouns.happens(lemma(patient));
-        add(happens ? event : present, verb, patient, place);
-      }
-    }
-  }
-
-  /** Who does something at a place is there; states and bodies may act from afar. */
-  private boolean isPerson(int noun) {
-    Actor actor = actors.at(noun);
-    return actor != null && actor.type() == ActorType.PERSON;
-  }
-
-  private boolean isMovable(int noun) {
-    Actor actor = actors.at(noun);
-    return actor == null
-        ? !isBare(noun)
-        : switch (actor.type()) {
-          case PERSON, GROUP, PLACE -> true;
-          case COUNTRY, ORGANIZATION -> false;
-        };
   }
 
   private void add(Relation relation, int predicate, int subject, int place) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.entente.text.ProgramFile;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,18 +41,24 @@ class PassingRelationsTest {
     assertThat(said(text, "apposition")).isEqualTo(expected);
   }
 
-  @Test
-  void compoundsSayWhatTheirExamplesSay() {
+  @ParameterizedTest
+  @CsvSource({
+    "compounds.tsv, compound",
+    "movements.tsv, movement",
+    "oppositions.tsv, opposition",
+    "alliances.tsv, alliance"
+  })
+  void listsSayWhatTheirExamplesSay(String file, String rule) {
     List<String> examples =
-        ProgramFile.text("/ontology/lexicon/compounds.tsv")
+        ProgramFile.text("/ontology/lexicon/" + file)
             .lines()
             .filter(line -> line.startsWith("# example: "))
             .map(line -> line.substring("# example: ".length()))
             .toList();
     assertThat(examples).isNotEmpty();
     for (String example : examples) {
-      String[] sides = example.split(" -> ", -1);
-      assertThat(said(sides[0], "compound")).as(example).isEqualTo(sides[1]);
+      String[] sides = example.split(" -> ?", -1);
+      assertThat(said(sides[0], rule)).as(example).isEqualTo(sides[1]);
     }
   }
 

@@ -14,7 +14,10 @@ class WhereaboutsTest {
       delimiter = '|',
       value = {
         "A bomb exploded in Lyon, France.         | Lyon locatedIn France",
-        "The police arrested a man in Lyon.       | a man presentIn Lyon",
+        "The police arrested a man in Lyon.       | The police presentIn Lyon; a man presentIn Lyon",
+        "Workers died here.                       | Workers presentIn here",
+        "They saw the town where workers live.    | workers presentIn the town",
+        "Workers were hurt in an attack in Lyon.  | an attack tookPlaceIn Lyon; Workers presentIn Lyon",
         "France praised Germany in Lyon.          | ''",
         "France accused Germany of an attack.     | ''",
         "The war in Chad goes on.                 | The war tookPlaceIn Chad",

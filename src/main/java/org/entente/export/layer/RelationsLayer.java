@@ -2,6 +2,8 @@ package org.entente.export.layer;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.HashSet;
+import java.util.Set;
 import org.entente.actor.Mention;
 import org.entente.language.Token;
 import org.entente.relation.Argument;
@@ -22,12 +24,17 @@ final class RelationsLayer implements Layer {
   @Override
   public JsonArray of(Annotated annotated) {
     JsonArray relations = new JsonArray();
+    Set<String> seen = new HashSet<>();
     for (Proposition proposition : annotated.extraction().propositions()) {
       Relation relation = proposition.relation();
       Argument object = proposition.object();
       if (relation != null && object != null && proposition.act() == null) {
         for (String type : map.typesOf(relation.name())) {
-          relations.add(relation(type, proposition, object, annotated.extraction()));
+          JsonObject json = relation(type, proposition, object, annotated.extraction());
+          // a phrase may say in passing what a clause says too
+          if (seen.add(json.get("type") + " " + json.get("source") + " " + json.get("target"))) {
+            relations.add(json);
+          }
         }
       }
     }
