@@ -15,6 +15,7 @@ public final class ActorResolver {
 
   private final Countries countries;
   private final Homes homes;
+  private final KnownThings things;
   private final MentionFinder finder;
   private final OfficeClaims offices;
   private final CastBuilder builder;
@@ -30,6 +31,7 @@ public final class ActorResolver {
   private ActorResolver(
       Countries countries,
       Homes homes,
+      KnownThings things,
       ThingNames thingNames,
       ShortNames shortNames,
       MentionFinder finder,
@@ -42,6 +44,7 @@ public final class ActorResolver {
       OwnCountry ownCountry) {
     this.countries = countries;
     this.homes = homes;
+    this.things = things;
     this.thingNames = thingNames;
     this.shortNames = shortNames;
     this.finder = finder;
@@ -102,6 +105,7 @@ public final class ActorResolver {
     return new ActorResolver(
         countries,
         new Homes(gazetteer, bodies),
+        new KnownThings(),
         new ThingNames(companyWords),
         new ShortNames(companyWords),
         finder,
@@ -132,7 +136,7 @@ public final class ActorResolver {
    * @param sentences its sentences, in order
    */
   public Cast resolve(Document document, List<Sentence> headline, List<Sentence> sentences) {
-    Setting setting = new Setting(document, headline, sentences, countries, homes);
+    Setting setting = new Setting(document, headline, sentences, countries, homes, things);
     MentionFinder.Found found = finder.find(setting);
     Resolution resolution = resolve(setting, found.references());
     return builder.build(
@@ -142,15 +146,15 @@ public final class ActorResolver {
         resolution.claims(),
         found.names(),
         actors -> {
-          Antecedents antecedents =
-              coreference.antecedents(setting, found.references(), resolution.clusters());
+          Antecedents antecedents = antecedents(setting, found.references(), resolution);
           List<Coreferents> chains =
-              ownCountry.name(setting, coreference.find(antecedents, actors));
+              ownCountry.name(setting, coreference.find(setting, antecedents, actors));
           return asides.add(setting, antecedents.phrases(), chains);
         });
   }
 
-  private record Resolution(Clusters clusters, List<OfficeClaims.Claim> claims) {}
+  private record Resolution(
+      Clusters clusters, List<OfficeClaims.Claim> claims, Speakers speakers) {}
 
   private Resolution resolve(Setting setting, List<Reference> references) {
     Clusters clusters = new Clusters(references.size());
@@ -166,16 +170,23 @@ public final class ActorResolver {
     }
     new RoleAntecedents(setting, references, clusters, claims).join();
     new PronounResolver(setting, references, clusters, pronouns, metonyms).resolve();
-    new Speakers(setting, references, clusters, pronouns, saying).join();
-    return new Resolution(clusters, claims);
+    Speakers speakers = new Speakers(setting, references, clusters, pronouns, saying);
+    speakers.join();
+    return new Resolution(clusters, claims, speakers);
   }
 
   /** The noun phrases of a document and what each may go back to. */
   Antecedents antecedents(Document document, List<Sentence> sentences) {
-    Setting setting = new Setting(document, List.of(), sentences, countries, homes);
+    Setting setting = new Setting(document, List.of(), sentences, countries, homes, things);
     List<Reference> references = finder.find(setting).references();
-    Clusters clusters = resolve(setting, references).clusters();
-    return coreference.antecedents(setting, references, clusters);
+    return antecedents(setting, references, resolve(setting, references));
+  }
+
+  private Antecedents antecedents(
+      Setting setting, List<Reference> references, Resolution resolution) {
+    Clusters clusters = resolution.clusters();
+    Voices voices = new Voices(references, clusters, resolution.claims(), resolution.speakers());
+    return coreference.antecedents(setting, references, clusters, voices);
   }
 
   private List<OfficeClaims.Claim> claims(Setting setting, List<Reference> references) {

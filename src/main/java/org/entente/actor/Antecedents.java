@@ -19,14 +19,19 @@ final class Antecedents {
   private final AntecedentFeatures features;
   private final ChoiceFeatures choices;
   private final Interview interview;
+  private final Products products;
   private final List<List<Integer>> alike = new ArrayList<>();
 
-  Antecedents(Setting setting, List<Phrase> phrases) {
+  /**
+   * @param kinds see {@link Products}
+   */
+  Antecedents(Setting setting, List<Phrase> phrases, Map<String, String> kinds) {
     this.phrases = phrases;
     Turns turns = new Turns(setting);
     this.features = new AntecedentFeatures(setting, turns, phrases);
     this.choices = new ChoiceFeatures(setting, turns, phrases);
     this.interview = new Interview(setting, turns, phrases);
+    this.products = new Products(setting, phrases, kinds);
     Map<String, List<Integer>> byWord = new HashMap<>();
     Map<Integer, List<Integer>> byActor = new HashMap<>();
     for (int i = 0; i < phrases.size(); i++) {
@@ -54,7 +59,8 @@ final class Antecedents {
 
   /** The phrase that a phrase goes back to for sure; -1 where that is to be judged. */
   int certain(int i) {
-    return interview.antecedent(i);
+    int interviewed = interview.antecedent(i);
+    return interviewed < 0 ? products.antecedent(i) : interviewed;
   }
 
   /** The phrases that a phrase may go back to, in the order of the text. */
@@ -78,9 +84,20 @@ final class Antecedents {
     return candidates;
   }
 
-  /** Nothing contains what it is. */
+  /** Nothing contains what it is, and "the Nasdaq index" is not "the FTSE index". */
   private static boolean isPossible(Phrase earlier, Phrase later) {
-    return !earlier.contains(later) && !later.contains(earlier);
+    boolean within = earlier.contains(later) || later.contains(earlier);
+    boolean spoken = earlier.speaker() >= 0 && later.speaker() >= 0;
+    boolean apart = spoken && earlier.speaker() != later.speaker();
+    boolean body = spoken && earlier.cluster() >= 0 && earlier.cluster() == later.cluster();
+    return !within && (!apart || body) && !areNamedApart(earlier, later);
+  }
+
+  private static boolean areNamedApart(Phrase a, Phrase b) {
+    boolean described = a.kind() == MentionKind.NOMINAL || b.kind() == MentionKind.NOMINAL;
+    boolean things = a.cluster() < 0 && b.cluster() < 0;
+    boolean named = !a.name().isEmpty() && !b.name().isEmpty();
+    return described && things && named && !a.name().equals(b.name());
   }
 
   /** The features of its choices that look at the chains so far. */

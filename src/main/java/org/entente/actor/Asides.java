@@ -13,13 +13,16 @@ import org.entente.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mentions that no chain holds, for the layer {@code mentions} alone: what is said of actors ("she
- * is [a lawyer]", "Berg, [a lawyer]", "[company lawyer] Berg"), and the places in names
- * ("University of [Oslo]").
+ * Mentions that no chain holds, for the layer {@code mentions} alone: what is said of actors and
+ * things ("she is [a lawyer]", "Berg, [a lawyer]", "[company lawyer] Berg"), phrases without what
+ * follows ("[the jet], which crashed"), relative pronouns, and the places in names ("University of
+ * [Oslo]").
  */
 final class Asides {
 
   private static final int LONGEST = 3;
+
+  private static final Set<String> RELATIVE = Set.of("WDT", "WP");
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
 
@@ -33,28 +36,65 @@ final class Asides {
 
   /** The chains with the mentions that they leave out, each alone. */
   List<Coreferents> add(Setting setting, List<Phrase> phrases, List<Coreferents> chains) {
-    Map<Span, Actor> known = new HashMap<>();
+    Map<Span, Coreferents.Phrasing> known = new HashMap<>();
     for (Coreferents chain : chains) {
       for (Coreferents.Phrasing phrasing : chain.phrases()) {
-        if (phrasing.actor() != null) {
-          known.put(phrasing.span(), phrasing.actor());
+        if (phrasing.actor() != null || !phrasing.thing().isEmpty()) {
+          known.put(phrasing.span(), phrasing);
         }
       }
     }
-    Map<Long, Actor> byHead = new HashMap<>();
+    Map<Long, Coreferents.Phrasing> byHead = new HashMap<>();
+    List<Coreferents> all = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      Actor actor = known.get(phrase.span());
-      if (actor != null) {
-        byHead.put(place(phrase.sentence(), phrase.head()), actor);
+      Coreferents.Phrasing phrasing = known.get(phrase.span());
+      if (phrasing != null) {
+        byHead.put(place(phrase.sentence(), phrase.head()), phrasing);
       }
     }
-    List<Coreferents> all = new ArrayList<>();
     for (Words words : setting.sentences()) {
       descriptions(words, known, byHead, all);
       places(setting, words, all);
     }
     all.addAll(chains);
+    for (Phrase phrase : phrases) {
+      Coreferents.Phrasing whole = byHead.get(place(phrase.sentence(), phrase.head()));
+      if (whole != null && whole.span().equals(phrase.span())) {
+        shorter(setting.sentences().get(phrase.sentence()), phrase, whole, known, all);
+      }
+    }
     return all;
+  }
+
+  /** "[the jet], which crashed", and "[which]" */
+  private static void shorter(
+      Words words,
+      Phrase phrase,
+      Coreferents.Phrasing whole,
+      Map<Span, Coreferents.Phrasing> known,
+      List<Coreferents> all) {
+    Tree tree = words.sentence().tree();
+    int end = phrase.end();
+    for (int child : tree.children(phrase.head()).filter(c -> c > phrase.head()).toArray()) {
+      Token token = words.token(child);
+      if (token.is("appos") || token.is("acl")) {
+        int opening = tree.subtree(child).min().orElse(child);
+        end = Math.min(end, Math.max(phrase.head() + 1, opening));
+      }
+      if (token.deprel().equals("acl:relcl")) {
+        tree.subtree(child)
+            .filter(i -> RELATIVE.contains(words.token(i).xpos()) && i < child)
+            .limit(1)
+            .forEach(i -> all.add(alone(words.sentence().span(i, i + 1), whole)));
+      }
+    }
+    while (end > phrase.head() + 1 && words.key(end - 1).isEmpty()) {
+      end--;
+    }
+    Span core = words.sentence().span(phrase.first(), end);
+    if (end < phrase.end() && !known.containsKey(core)) {
+      all.add(alone(core, whole));
+    }
   }
 
   private static long place(int sentence, int token) {
@@ -62,17 +102,23 @@ final class Asides {
   }
 
   private static void descriptions(
-      Words words, Map<Span, Actor> known, Map<Long, Actor> byHead, List<Coreferents> all) {
+      Words words,
+      Map<Span, Coreferents.Phrasing> known,
+      Map<Long, Coreferents.Phrasing> byHead,
+      List<Coreferents> all) {
     Tree tree = words.sentence().tree();
     for (int i = 0; i < words.size(); i++) {
       int of = words.isNoun(i) ? described(words, tree, i) : -1;
-      Actor actor = byHead.get(place(words.sentence().index(), of));
-      if (actor != null) {
+      Coreferents.Phrasing whole = byHead.get(place(words.sentence().index(), of));
+      if (whole != null) {
         int[] range = NounPhrases.range(words.sentence(), i);
         Span span = words.sentence().span(range[0], range[1]);
-        Actor own = known.get(span);
-        if (own == null || own.article() == null) {
-          all.add(alone(span, actor));
+        Coreferents.Phrasing own = known.get(span);
+        boolean described = own == null || (own.actor() != null && own.actor().article() == null);
+        // "Berg, Lang and others": a name beside a person may be somebody else's.
+        boolean another = words.upos(i).equals("PROPN") && (own != null || whole.actor() != null);
+        if (described && !another) {
+          all.add(alone(span, whole));
         }
       }
     }
@@ -84,11 +130,11 @@ final class Asides {
     if (token.deprel().equals("nmod:desc")) {
       return token.head();
     }
-    if (!token.upos().equals("NOUN")) {
-      return -1;
-    }
     if (token.is("appos")) {
       return token.head();
+    }
+    if (!token.upos().equals("NOUN")) {
+      return -1;
     }
     boolean denied = tree.children(i).anyMatch(c -> NEGATIONS.contains(words.lower(c)));
     return tree.child(i, "cop") < 0 || denied ? -1 : tree.child(i, "nsubj");
@@ -103,7 +149,10 @@ final class Asides {
         for (int end = Math.min(name.end(), i + LONGEST); end > i; end--) {
           Entry entry = end - i == name.end() - name.first() ? null : place(setting, words, i, end);
           if (entry != null) {
-            all.add(alone(words.sentence().span(i, end), actors.of(entry, Set.of())));
+            Span span = words.sentence().span(i, end);
+            all.add(
+                new Coreferents(
+                    List.of(new Coreferents.Phrasing(span, actors.of(entry, Set.of()), ""))));
             i = end - 1;
             break;
           }
@@ -118,7 +167,7 @@ final class Asides {
         : null;
   }
 
-  private static Coreferents alone(Span span, Actor actor) {
-    return new Coreferents(List.of(new Coreferents.Phrasing(span, actor, "")));
+  private static Coreferents alone(Span span, Coreferents.Phrasing whole) {
+    return new Coreferents(List.of(new Coreferents.Phrasing(span, whole.actor(), whole.thing())));
   }
 }

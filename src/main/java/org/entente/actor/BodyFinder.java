@@ -76,11 +76,10 @@ final class BodyFinder {
       int first,
       int end,
       boolean capital) {
-    // "the State Department" without a country is the only one of that name.
     Entry entry =
         origin != null
             ? bodies.of(found.body(), origin.country())
-            : capital ? bodies.named(words.key(found.first(), found.end())) : null;
+            : capital ? named(words, found) : null;
     String label = entry != null ? entry.label() : words.text(text, found.first(), found.end());
     return new Reference(
         words.sentence().index(),
@@ -100,6 +99,12 @@ final class BodyFinder {
         origin == null ? "" : origin.country().code(),
         found.body().name(),
         true);
+  }
+
+  /** "the State Department" without a country is the only one of that name, as "the Royal Navy". */
+  private @Nullable Entry named(Words words, StateBodies.Found found) {
+    boolean more = words.isCapitalised(found.first() - 1) && !words.isDeterminer(found.first() - 1);
+    return bodies.named(words.key(found.first() - (more ? 1 : 0), found.end()));
   }
 
   /** "Russia's defence ministry", "Russian federal police": a clitic or one adjective between. */

@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,15 @@ final class Coreference {
   private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
 
   private final Linker linker;
+
+  /** The kinds of products by the nouns for them. */
+  private final Map<String, String> products = new HashMap<>();
+
   private @Nullable AntecedentJudge loaded;
 
   Coreference(Linker linker) {
     this.linker = linker;
+    Rows.of("lexicon/product-nouns.tsv", 2).forEach(row -> products.put(row[0], row[1]));
   }
 
   /** The models, read when they are first asked for: most commands never do. */
@@ -31,9 +37,12 @@ final class Coreference {
   }
 
   /** The noun phrases of a document and what each may go back to. */
-  Antecedents antecedents(Setting setting, List<Reference> references, Clusters clusters) {
-    List<Phrase> phrases = new PhraseFinder(setting, references, clusters, linker).find();
-    return new Antecedents(setting, phrases);
+  Antecedents antecedents(
+      Setting setting, List<Reference> references, Clusters clusters, Voices voices) {
+    PhraseNames names = new PhraseNames(setting, products.keySet());
+    List<Phrase> phrases =
+        new PhraseFinder(setting, references, clusters, voices, linker, names).find();
+    return new Antecedents(setting, phrases, products);
   }
 
   /**
@@ -41,11 +50,12 @@ final class Coreference {
    *
    * @param actors the actors by the clusters of the rules
    */
-  List<Coreferents> find(Antecedents antecedents, Map<Integer, Actor> actors) {
+  List<Coreferents> find(Setting setting, Antecedents antecedents, Map<Integer, Actor> actors) {
     List<Phrase> phrases = antecedents.phrases();
+    ThingLabels labels = new ThingLabels(setting, phrases);
     List<Coreferents> all = new ArrayList<>();
     for (List<Integer> chain : chains(antecedents, judge())) {
-      all.add(coreferents(chain.stream().map(phrases::get).toList(), actors));
+      all.add(coreferents(chain.stream().map(phrases::get).toList(), actors, labels));
     }
     return all;
   }
@@ -59,8 +69,11 @@ final class Coreference {
     return open.all();
   }
 
-  private static Coreferents coreferents(List<Phrase> phrases, Map<Integer, Actor> actors) {
+  private static Coreferents coreferents(
+      List<Phrase> phrases, Map<Integer, Actor> actors, ThingLabels labels) {
     Actor named = named(phrases, actors);
+    boolean nobody = phrases.stream().allMatch(phrase -> actors.get(phrase.cluster()) == null);
+    String thing = nobody ? labels.of(phrases) : "";
     List<Coreferents.Phrasing> phrasings = new ArrayList<>();
     for (Phrase phrase : phrases) {
       Actor own = actors.get(phrase.cluster());
@@ -72,7 +85,7 @@ final class Coreference {
               && actor.type() != ActorType.PERSON
               && phrase.isPronoun()
               && SPEAKER.contains(phrase.opening());
-      phrasings.add(new Coreferents.Phrasing(phrase.span(), misled ? null : actor, phrase.name()));
+      phrasings.add(new Coreferents.Phrasing(phrase.span(), misled ? null : actor, thing));
     }
     return new Coreferents(phrasings);
   }

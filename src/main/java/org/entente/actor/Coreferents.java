@@ -16,9 +16,10 @@ public record Coreferents(List<Phrasing> phrases) {
    *
    * @param span where it stands: relative clauses and appositions included
    * @param actor whom it speaks of; null where that is nobody who is named
-   * @param name the name in it, without article and what follows; empty where it is no name
+   * @param thing by which name that goes, where it is no actor; else its document and place, if it
+   *     is spoken of more than once; else empty
    */
-  public record Phrasing(Span span, @Nullable Actor actor, String name) {}
+  public record Phrasing(Span span, @Nullable Actor actor, String thing) {}
 
   public Coreferents {
     phrases = List.copyOf(phrases);

@@ -54,11 +54,17 @@ final class Linker {
         return body;
       }
     }
-    List<Entry> all = gazetteer.lookup(key);
+    String written = NameKey.of(text);
+    if (type == NameType.ORG && setting.hasFullName(written)) {
+      // "Ford" in a text that names Harrison Ford.
+      return null;
+    }
+    List<Entry> found = gazetteer.lookup(key);
+    boolean expanded = !key.equals(written) && !found.isEmpty();
+    List<Entry> all = expanded ? found : gazetteer.lookup(written);
     if (all.isEmpty()) {
       return null;
     }
-    boolean expanded = !key.equals(NameKey.of(text));
     List<Entry> candidates =
         all.stream()
             .filter(e -> fits(e, type) && (expanded || writtenAs(text, e)))

@@ -17,6 +17,9 @@ final class NameMentions {
   private static final Set<String> SHIPS =
       Set.of("uss", "usns", "hms", "hmcs", "hmas", "hmnzs", "rfa", "ins", "mv", "ss");
 
+  /** Companies whose names end in numbers have shorter ones: "Channel 4". */
+  private static final int SHORTEST_MODEL = 3;
+
   private static final Set<String> FOREIGN_OF = Set.of("de", "del", "du", "di", "do", "da");
 
   private final Roles roles;
@@ -69,6 +72,10 @@ final class NameMentions {
     if (SHIPS.contains(words.lower(name.first() - 1))) {
       return null;
     }
+    KnownThings.Spot thing = setting.thing(words, name.first());
+    if (thing != null && (thing.sure() || name.type() == NameType.PER)) {
+      return null;
+    }
     if (name.type() == NameType.PER) {
       return person(words, name, text, setting);
     }
@@ -95,7 +102,7 @@ final class NameMentions {
     if (entry != null && places.rulesOut(entry, words, name)) {
       entry = null;
     }
-    if (entry == null && name.type() == NameType.MISC) {
+    if (entry == null && (name.type() == NameType.MISC || thing != null)) {
       return null;
     }
     ActorType type =
@@ -129,13 +136,16 @@ final class NameMentions {
     return strikes.contains(words.token(words.token(name.end() - 1).head()).lemma());
   }
 
-  /** "the Falcon 9", "Apollo 11": what bears a number is a product, no place. */
+  /** "the Falcon 9", "a Boeing 787": what bears a number is a product, no place and no company. */
   private boolean isNumbered(Words words, Name name) {
-    if (name.end() >= words.size() || name.type() != NameType.LOC) {
+    if (name.end() >= words.size() || name.type() == NameType.MISC) {
       return false;
     }
     Token number = words.token(name.end());
+    boolean model =
+        number.form().length() >= SHORTEST_MODEL && words.isDeterminer(name.first() - 1);
     return number.xpos().equals("CD")
+        && (model || name.type() == NameType.LOC)
         && number.is("flat")
         && number.head() >= name.first()
         && number.head() < name.end()

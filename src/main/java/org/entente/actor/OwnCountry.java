@@ -36,9 +36,7 @@ final class OwnCountry {
   private Coreferents named(Coreferents chain, Country country) {
     Actor actor = actors.of(country.entry(), Set.of());
     return new Coreferents(
-        chain.phrases().stream()
-            .map(p -> new Coreferents.Phrasing(p.span(), actor, p.name()))
-            .toList());
+        chain.phrases().stream().map(p -> new Coreferents.Phrasing(p.span(), actor, "")).toList());
   }
 
   private static boolean isOwn(Setting setting, Coreferents chain) {

@@ -15,13 +15,14 @@ import org.entente.text.Span;
  * @param manner by what it refers: the pronoun itself, or kind and article
  * @param lemma of its head
  * @param key its words without article and genitive, as names are compared
- * @param name the proper words around its head, "Boeing 787"; empty where its head is no name
+ * @param name the name in it, "Boeing 787"; empty where it has none
  * @param opening its first word in lower case
  * @param relation dependency relation of its head
  * @param number {@code singular}, {@code plural}
  * @param gender by title, given name, role or pronoun
  * @param sort what sort of thing it is, as far as the gazetteer and the lexicon know; may be empty
  * @param cluster the cluster of the actor that the rules find here; -1 where they find none
+ * @param speaker the cluster of who says it, "we" in direct speech; -1 where that is not known
  * @param predicate whether it is said of something: "she is [the chancellor]"
  */
 record Phrase(
@@ -41,6 +42,7 @@ record Phrase(
     Gender gender,
     String sort,
     int cluster,
+    int speaker,
     boolean predicate) {
 
   boolean isPronoun() {

@@ -24,11 +24,21 @@ final class PhraseFinder {
   private final Setting setting;
   private final List<Reference> references;
   private final Clusters clusters;
+  private final Voices voices;
+  private final PhraseNames names;
   private final NestedNames nestedNames;
   private final Map<Long, Integer> byHead = new HashMap<>();
 
-  PhraseFinder(Setting setting, List<Reference> references, Clusters clusters, Linker linker) {
+  PhraseFinder(
+      Setting setting,
+      List<Reference> references,
+      Clusters clusters,
+      Voices voices,
+      Linker linker,
+      PhraseNames names) {
     this.setting = setting;
+    this.voices = voices;
+    this.names = names;
     this.references = references;
     this.clusters = clusters;
     this.nestedNames = new NestedNames(setting, linker);
@@ -161,7 +171,7 @@ final class PhraseFinder {
   private Phrase phrase(Words words, int first, int end, int head, MentionKind kind) {
     Token token = words.token(head);
     int sentence = words.sentence().index();
-    Integer known = byHead.get(place(sentence, head));
+    Integer known = known(words, head);
     boolean joint = end > NounPhrases.range(words.sentence(), head)[1];
     Reference reference = known == null || joint ? null : typical(known);
     boolean plural = joint || token.xpos().endsWith("S") || isPluralPronoun(words.lower(head));
@@ -175,18 +185,36 @@ final class PhraseFinder {
         manner(words, first, head, kind),
         token.lemma().toLowerCase(Locale.ROOT),
         key(words, first, end, head),
-        kind == MentionKind.NAME ? name(words, first, end, head) : "",
+        joint || kind == MentionKind.PRONOUN ? "" : names.of(words, first, end, head),
         words.lower(first),
         token.deprel(),
         plural ? "plural" : "singular",
         gender(words, head, reference),
         sort(reference),
-        known == null || joint ? -1 : clusters.find(known),
+        known == null || joint ? -1 : cluster(known),
+        known == null ? -1 : voices.speaker(known),
         words.sentence().tree().child(head, "cop") >= 0);
   }
 
+  /** The mention with a head, or with the name apposed to it: "its parent company, [Acme]". */
+  private @Nullable Integer known(Words words, int head) {
+    Integer own = byHead.get(place(words.sentence().index(), head));
+    if (own != null || words.upos(head).equals("PROPN") || words.token(head).xpos().endsWith("S")) {
+      return own;
+    }
+    int name = words.sentence().tree().child(head, "appos");
+    boolean list = name < head || words.sentence().tree().child(name, "conj") >= 0;
+    Integer apposed = list ? null : byHead.get(place(words.sentence().index(), name));
+    return apposed == null || !references.get(apposed).isName() ? null : apposed;
+  }
+
   private Reference typical(int i) {
-    return references.get(clusters.find(i));
+    return references.get(cluster(i));
+  }
+
+  private int cluster(int i) {
+    int body = voices.body(i);
+    return body < 0 ? clusters.find(i) : body;
   }
 
   private static boolean isPluralPronoun(String form) {
@@ -248,25 +276,6 @@ final class PhraseFinder {
       case "they", "them", "their", "theirs", "themselves" -> "they";
       default -> form;
     };
-  }
-
-  /** "the new [Boeing 787] that crashed" */
-  private String name(Words words, int first, int end, int head) {
-    int from = head;
-    while (from > first && isProper(words, from - 1)) {
-      from--;
-    }
-    int to = head;
-    while (to < end && isProper(words, to)) {
-      to++;
-    }
-    return to > head ? words.text(setting.document().text(), from, to) : "";
-  }
-
-  private static boolean isProper(Words words, int i) {
-    boolean number = Character.isDigit(words.token(i).form().charAt(0));
-    boolean capital = words.token(i).form().chars().anyMatch(Character::isUpperCase);
-    return number || (capital && !words.isDeterminer(i));
   }
 
   /** "the Afghan team's" is "afghan team". */

@@ -13,7 +13,10 @@ import org.entente.language.Sentence;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What a document speaks of at all: its countries, and the acronyms it explains. */
+/**
+ * What a document speaks of at all: its countries, things that go by several names, and the
+ * acronyms it explains.
+ */
 final class Setting {
 
   private final Document document;
@@ -23,13 +26,15 @@ final class Setting {
   private final Map<String, String> acronyms = new LinkedHashMap<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> homes;
+  private final Map<Integer, List<KnownThings.Spot>> things = new HashMap<>();
 
   Setting(
       Document document,
       List<Sentence> headline,
       List<Sentence> sentences,
       Countries known,
-      Homes homes) {
+      Homes homes,
+      KnownThings things) {
     this.document = document;
     this.headline = new Headline(document, headline);
     for (Sentence sentence : sentences) {
@@ -46,6 +51,19 @@ final class Setting {
       }
     }
     this.homes = homes.of(this.sentences);
+    for (KnownThings.Spot spot : things.find(this.sentences)) {
+      this.things.computeIfAbsent(spot.sentence(), s -> new ArrayList<>()).add(spot);
+    }
+  }
+
+  /** The known thing that is named at a token; null where none is. */
+  KnownThings.@Nullable Spot thing(Words words, int token) {
+    for (KnownThings.Spot spot : things.getOrDefault(words.sentence().index(), List.of())) {
+      if (spot.first() <= token && token < spot.end()) {
+        return spot;
+      }
+    }
+    return null;
   }
 
   /** Whether the text speaks of a country, its people, its places or bodies. */

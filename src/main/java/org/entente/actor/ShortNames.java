@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins short names of organisations with the full ones of the same document: "GM" with General
- * Motors, "Ford" with the Ford Motor Company. Only where one organisation alone can be meant.
+ * Motors, "Ford" with the Ford Motor Company, "the Air Force" with the United States Air Force.
+ * Only where one organisation alone can be meant.
  */
 final class ShortNames {
 
@@ -48,7 +49,8 @@ final class ShortNames {
               // "Apple" beside "Apple Corps": either may be meant.
               return;
             }
-            boolean fits = longer || (acronym && initials(other.getKey()).equals(key));
+            boolean whose = isBody(references.get(i)) && other.getKey().endsWith(" " + key);
+            boolean fits = longer || whose || (acronym && initials(other.getKey()).equals(key));
             if (fits && agree(entries.get(key), entries.get(other.getKey()))) {
               full.add(clusters.find(other.getValue()));
             }
@@ -57,6 +59,12 @@ final class ShortNames {
             clusters.join(full.iterator().next(), i);
           }
         });
+  }
+
+  /** A ministry or a force of which nothing more is said, "the Air Force". */
+  private static boolean isBody(Reference reference) {
+    int more = reference.span().end() - reference.span().start() - reference.label().length();
+    return !reference.sector().isEmpty() && reference.entry() == null && more <= "the ".length();
   }
 
   private static boolean agree(@Nullable Entry a, @Nullable Entry b) {

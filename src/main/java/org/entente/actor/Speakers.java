@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.language.Token;
 
 /**
@@ -46,7 +47,7 @@ final class Speakers {
       if (pronoun != null
           && pronoun.refers() == Pronoun.Refers.SPEAKER
           && quotations.contains(reference.sentence(), reference.head())) {
-        int speaker = speaker(reference.sentence());
+        int speaker = speaker(reference.sentence(), Reference::isPerson);
         if (speaker >= 0) {
           clusters.join(speaker, i);
         }
@@ -54,10 +55,15 @@ final class Speakers {
     }
   }
 
-  private int speaker(int sentence) {
+  /**
+   * Index of the mention of whoever speaks in direct speech.
+   *
+   * @param kind who may speak
+   */
+  int speaker(int sentence, Predicate<Reference> kind) {
     for (int s = sentence; s >= Math.max(0, sentence - LONGEST); s--) {
-      int speaker = named(s);
-      if (speaker >= 0 || !continues(s)) {
+      int speaker = named(s, kind);
+      if (speaker >= 0 || !continues(s, kind)) {
         return speaker;
       }
     }
@@ -65,7 +71,7 @@ final class Speakers {
   }
 
   /** Whether a sentence stands in the same paragraph as the one before, which ends in speech. */
-  private boolean continues(int s) {
+  private boolean continues(int s, Predicate<Reference> kind) {
     if (s == 0) {
       return false;
     }
@@ -74,22 +80,27 @@ final class Speakers {
     int end = before.sentence().span().end();
     int start = setting.sentences().get(s).sentence().span().start();
     boolean together = text.substring(Math.min(end, start), start).indexOf('\n') < 0;
-    return together && (quotations.contains(s - 1, before.size() - 1) || named(s - 1) >= 0);
+    return together && (quotations.contains(s - 1, before.size() - 1) || named(s - 1, kind) >= 0);
   }
 
-  /** The person who is the subject of a verb of saying outside the quotations of a sentence. */
-  private int named(int s) {
+  /** Who is the subject of a verb of saying outside the quotations of a sentence. */
+  private int named(int s, Predicate<Reference> kind) {
     Words words = setting.sentences().get(s);
     for (int k = 0; k < references.size(); k++) {
       Reference reference = references.get(k);
       if (reference.sentence() == s
           && !quotations.contains(s, reference.head())
-          && references.get(clusters.find(k)).isPerson()
+          && kind.test(references.get(clusters.find(k)))
           && says(words, reference.head())) {
         return k;
       }
     }
     return -1;
+  }
+
+  /** Whether a token stands in direct speech. */
+  boolean isQuoted(int sentence, int token) {
+    return quotations.contains(sentence, token);
   }
 
   private boolean says(Words words, int subject) {

@@ -3,7 +3,6 @@ package org.entente.export.layer;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.actor.Actor;
@@ -12,7 +11,6 @@ import org.entente.actor.Chain;
 import org.entente.actor.Coreferents;
 import org.entente.actor.WikipediaArticle;
 import org.entente.graph.Iris;
-import org.entente.text.Document;
 import org.entente.text.Span;
 
 /**
@@ -36,10 +34,11 @@ final class MentionsLayer implements Layer {
     Map<Span, String> things = new TreeMap<>();
     Cast cast = annotated.extraction().cast();
     for (Coreferents chain : cast.coreference()) {
-      thing(annotated, chain, things);
       for (Coreferents.Phrasing phrase : chain.phrases()) {
         if (phrase.actor() != null) {
           bySpan.putIfAbsent(phrase.span(), phrase.actor());
+        } else if (!phrase.thing().isEmpty()) {
+          things.putIfAbsent(phrase.span(), "thing:" + phrase.thing().replace(' ', '_'));
         }
       }
     }
@@ -50,31 +49,6 @@ final class MentionsLayer implements Layer {
     bySpan.forEach((span, actor) -> mentions.add(mention(actor, span)));
     things.forEach((span, thing) -> mentions.add(thing(thing, span)));
     return mentions;
-  }
-
-  /** The phrases of a chain without any actor. */
-  private static void thing(Annotated annotated, Coreferents chain, Map<Span, String> things) {
-    Document document = annotated.extraction().document();
-    String place = document.id() + "#" + chain.phrases().getFirst().span().start();
-    Map<String, Integer> names = new LinkedHashMap<>();
-    for (Coreferents.Phrasing phrase : chain.phrases()) {
-      if (phrase.actor() != null) {
-        return;
-      }
-      if (!phrase.name().isEmpty()) {
-        names.merge(phrase.name(), 1, Integer::sum);
-      }
-    }
-    String name =
-        names.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(place);
-    if (!names.isEmpty() || chain.phrases().size() > 1) {
-      for (Coreferents.Phrasing phrase : chain.phrases()) {
-        things.putIfAbsent(phrase.span(), "thing:" + name.replace(' ', '_'));
-      }
-    }
   }
 
   private static JsonObject thing(String thing, Span span) {

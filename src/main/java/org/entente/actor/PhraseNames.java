@@ -1,0 +1,115 @@
+package org.entente.actor;
+
+import java.util.Set;
+import org.entente.language.Token;
+
+/** The names in noun phrases, without article and what follows. */
+final class PhraseNames {
+
+  /** Shorter numbers count. */
+  private static final int SHORTEST_MODEL = 3;
+
+  private final Setting setting;
+
+  /** Nouns that say of a thing named before them what it is: "the A380 airliner". */
+  private final Set<String> productNouns;
+
+  PhraseNames(Setting setting, Set<String> productNouns) {
+    this.setting = setting;
+    this.productNouns = productNouns;
+  }
+
+  /**
+   * The proper words around a head, "Boeing 787" of "the new Boeing 787 that crashed"; empty where
+   * the phrase has no name.
+   */
+  String of(Words words, int first, int end, int head) {
+    String known = known(words, first, head);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    if (isNamed(words, first, head)) {
+      return around(words, first, end, head);
+    }
+    String product = isProduct(words, head) ? before(words, first, head) : "";
+    return product.isEmpty() ? apposed(words, head) : product;
+  }
+
+  /** "the Dow Jones" is the Dow Jones Industrial Average, and so is "the Dow Jones index". */
+  private String known(Words words, int first, int head) {
+    KnownThings.Spot spot = setting.thing(words, head);
+    boolean said = isProduct(words, head) && head > first;
+    spot = spot == null && said ? setting.thing(words, head - 1) : spot;
+    return spot == null ? "" : spot.label();
+  }
+
+  private boolean isProduct(Words words, int head) {
+    return productNouns.contains(words.token(head).lemma());
+  }
+
+  private static boolean isNamed(Words words, int first, int head) {
+    if (words.upos(head).equals("NUM")) {
+      // "the 787"
+      boolean model = words.key(head).length() >= SHORTEST_MODEL && words.isDeterminer(first);
+      return model && head == first + 1;
+    }
+    boolean opening = head == 0 || (head == first && !words.isDeterminer(head));
+    return words.upos(head).equals("PROPN")
+        || (words.upos(head).equals("NOUN") && words.isCapitalised(head) && !opening);
+  }
+
+  private String around(Words words, int first, int end, int head) {
+    int from = head;
+    while (from > first && isProper(words, from - 1)) {
+      from--;
+    }
+    int to = head;
+    while (to < end && isProper(words, to)) {
+      to++;
+    }
+    return to > head ? words.text(setting.document().text(), from, to) : "";
+  }
+
+  /** The name that ends before the nouns that say what it is of; at least one word has a digit. */
+  private String before(Words words, int first, int head) {
+    int to = head;
+    while (to > first && !isProper(words, to - 1) && words.upos(to - 1).equals("NOUN")) {
+      to--;
+    }
+    int from = to;
+    boolean number = false;
+    while (from > first && isProper(words, from - 1)) {
+      from--;
+      number |= words.key(from).chars().anyMatch(Character::isDigit);
+    }
+    boolean product = number && words.isCapitalised(from) && words.isNoun(from);
+    return product ? words.text(setting.document().text(), from, to) : "";
+  }
+
+  /** "its latest phone, [the iPhone 4]" */
+  private String apposed(Words words, int head) {
+    return words
+        .sentence()
+        .tree()
+        .children(head, "appos")
+        .filter(c -> c > head)
+        .mapToObj(c -> apposition(words, c))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String apposition(Words words, int head) {
+    int[] range = NounPhrases.range(words.sentence(), head);
+    String known = known(words, range[0], head);
+    boolean proper = words.upos(head).equals("PROPN");
+    return known.isEmpty() && proper ? around(words, range[0], range[1], head) : known;
+  }
+
+  private static boolean isProper(Words words, int i) {
+    Token token = words.token(i);
+    boolean number = Character.isDigit(token.form().charAt(0));
+    boolean capital = token.form().chars().anyMatch(Character::isUpperCase);
+    return number || (capital && !words.isDeterminer(i));
+  }
+}

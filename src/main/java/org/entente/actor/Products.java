@@ -1,0 +1,74 @@
+package org.entente.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.language.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which named product "the aircraft" is: the one that the text calls an aircraft, a plane or a jet
+ * ("the A380 airliner", "the A380, a large plane"), where it calls no other so.
+ */
+final class Products {
+
+  private final List<Phrase> phrases;
+  private final Map<String, String> kinds;
+
+  /** The names of the products of a kind. */
+  private final Map<String, Set<String>> named = new HashMap<>();
+
+  /**
+   * @param kinds the kinds of products by the nouns for them
+   */
+  Products(Setting setting, List<Phrase> phrases, Map<String, String> kinds) {
+    this.phrases = phrases;
+    this.kinds = kinds;
+    for (Phrase phrase : phrases) {
+      String kind =
+          isName(phrase) ? kind(setting.sentences().get(phrase.sentence()), phrase) : null;
+      if (kind != null) {
+        named.computeIfAbsent(kind, k -> new HashSet<>()).add(phrase.name());
+      }
+    }
+  }
+
+  private static boolean isName(Phrase phrase) {
+    return phrase.cluster() < 0 && !phrase.name().isEmpty();
+  }
+
+  /** What a phrase with a name says that it is; null where it says nothing. */
+  private @Nullable String kind(Words words, Phrase phrase) {
+    String own = kinds.get(phrase.lemma());
+    if (own != null) {
+      return own;
+    }
+    Tree tree = words.sentence().tree();
+    int apposed = tree.child(phrase.head(), "appos");
+    return apposed < 0 || apposed >= phrase.end() ? null : kinds.get(words.token(apposed).lemma());
+  }
+
+  /** The last phrase that names the product that a phrase speaks of; -1 where none is sure. */
+  int antecedent(int i) {
+    Phrase phrase = phrases.get(i);
+    String kind = isDefinite(phrase) ? kinds.get(phrase.lemma()) : null;
+    Set<String> names = kind == null ? Set.of() : named.getOrDefault(kind, Set.of());
+    if (names.size() != 1) {
+      return -1;
+    }
+    for (int k = i - 1; k >= 0; k--) {
+      Phrase earlier = phrases.get(k);
+      if (isName(earlier) && names.contains(earlier.name()) && !earlier.contains(phrase)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDefinite(Phrase phrase) {
+    boolean the = phrase.manner().equals("THE") || phrase.manner().equals("THIS");
+    return the && phrase.number().equals("singular") && phrase.name().isEmpty();
+  }
+}

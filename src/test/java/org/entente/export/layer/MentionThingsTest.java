@@ -1,0 +1,110 @@
+package org.entente.export.layer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import org.entente.statement.Extraction;
+import org.entente.statement.Extractor;
+import org.entente.text.Document;
+import org.entente.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** By which node the layer {@code mentions} knows what goes by several names. */
+class MentionThingsTest {
+
+  private static final Extractor EXTRACTOR = Extractor.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Nasdaq           | The Nasdaq fell 12 points.                     | thing:Nasdaq_Composite",
+        "Nasdaq               | Oslo Exchange and Nasdaq signed a contract.    | Nasdaq,_Inc.",
+        "The Dow Jones index  | The Dow Jones index fell 12 points on Tuesday. | thing:Dow_Jones_Industrial_Average",
+        "The Dow              | The Dow lost 12 points on Tuesday.             | thing:Dow_Jones_Industrial_Average",
+        // the index of the text
+        "Dow Jones            | The Dow Jones index fell. Later Dow Jones rose. | thing:Dow_Jones_Industrial_Average",
+        "The main index, the FTSE 100 | The main index, the FTSE 100, rose.     | thing:FTSE_100",
+      })
+  void knowsIndicesByTheirNames(String mention, String text, String entity) {
+    assertThat(lastEntity(mention, text)).isEqualTo(entity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the Airbus A380   | Airbus sold the Airbus A380 to Qantas.                         | thing:A380",
+        "The A380          | The A380 took off from Toulouse.                               | thing:A380",
+        "the A380 airliner | Visitors saw the A380 airliner in Toulouse.                    | thing:A380",
+        "the 787           | Boeing sold the Boeing 787 to Qantas. Qantas wanted the 787.   | thing:Boeing_787",
+        // two phones, two systems
+        "the iOS 4         | Apple showed the iPhone 4. Apple also showed the iOS 4.        | thing:iOS_4",
+      })
+  void givesModelsOneNameInAllTexts(String mention, String text, String entity) {
+    assertThat(lastEntity(mention, text)).isEqualTo(entity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EADS            | EADS bought the firm.                                        | European_Aeronautic_Defence_and_Space_Company",
+        "Apple Computer  | Apple Computer opened a shop in Oslo.                        | Apple",
+        // by a surname alone nobody is known
+        "Ford            | Harrison Ford came. He said that Ford never sleeps.          | -",
+        "The Air Force   | The United States Air Force has new jets. The Air Force paid. | United_States_Air_Force",
+        // two air forces
+        "The Air Force   | The Royal Air Force met the United States Air Force. The Air Force paid. | -",
+        "Its parent company | He left Opel. Its parent company, General Motors, agreed. | General_Motors",
+        "which           | They asked Siemens, which built the bridge.                  | Siemens",
+      })
+  void knowsActorsByTheirNames(String mention, String text, String entity) {
+    String found = lastEntity(mention, text);
+    assertThat(found.contains("_in_") ? "-" : found).isEqualTo(entity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "We   | \"We need more time,\" Siemens said.                                      | Siemens",
+        "Our  | \"Our orders are late,\" said Jane Roe, chief executive of Siemens.        | Siemens",
+        // a place holds no offices
+        "Our  | \"Our orders are late,\" said Jane Roe, a driver in North America.          | -",
+      })
+  void knowsForWhomWeSpeaks(String mention, String text, String entity) {
+    String found = lastEntity(mention, text);
+    assertThat(found.startsWith("thing:") || found.startsWith("no ") ? "-" : found)
+        .isEqualTo(entity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The plane | They built the A380 airliner. Nobody came. The plane is large. | true",
+        "The plane | They built the A380 airliner and the A350 airliner. Nobody came. The plane is large. | false",
+      })
+  void knowsProductsByTheirKind(String mention, String text, boolean known) {
+    assertThat(lastEntity(mention, text).equals("thing:A380")).isEqualTo(known);
+  }
+
+  private static String lastEntity(String mention, String text) {
+    Extraction extraction = EXTRACTOR.extract(Document.of("text", text, null));
+    String entity = "no mention";
+    for (JsonElement element :
+        new MentionsLayer().of(new Annotated(extraction, () -> null, List.of()))) {
+      JsonObject json = element.getAsJsonObject();
+      Span span = new Span(json.get("start").getAsInt(), json.get("end").getAsInt());
+      if (span.of(text).equals(mention)) {
+        entity = json.get("entity").getAsString().replaceFirst(".*/", "");
+      }
+    }
+    return entity;
+  }
+}
