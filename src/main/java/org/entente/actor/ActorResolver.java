@@ -105,7 +105,7 @@ public final class ActorResolver {
     return new ActorResolver(
         countries,
         new Homes(gazetteer, bodies),
-        new KnownThings(),
+        new KnownThings(gazetteer),
         new ThingNames(companyWords),
         new ShortNames(companyWords),
         finder,
@@ -149,7 +149,11 @@ public final class ActorResolver {
           Antecedents antecedents = antecedents(setting, found.references(), resolution);
           List<Coreferents> chains =
               ownCountry.name(setting, coreference.find(setting, antecedents, actors));
-          return asides.add(setting, antecedents.phrases(), chains);
+          List<Coreferents> all = asides.add(setting, antecedents.phrases(), chains);
+          all.addAll(
+              Asides.titles(
+                  setting, found.references(), i -> actors.get(resolution.clusters().find(i))));
+          return all;
         });
   }
 

@@ -87,13 +87,21 @@ final class Antecedents {
   /** Nothing contains what it is, and "the Nasdaq index" is not "the FTSE index". */
   private static boolean isPossible(Phrase earlier, Phrase later) {
     boolean within = earlier.contains(later) || later.contains(earlier);
-    boolean spoken = earlier.speaker() >= 0 && later.speaker() >= 0;
-    boolean apart = spoken && earlier.speaker() != later.speaker();
-    boolean body = spoken && earlier.cluster() >= 0 && earlier.cluster() == later.cluster();
-    return !within && (!apart || body) && !areNamedApart(earlier, later);
+    return !within && !areSaidApart(earlier, later) && !areNamedApart(earlier, later);
+  }
+
+  /** "We" of two speakers, if they don't speak for the same body. */
+  private static boolean areSaidApart(Phrase a, Phrase b) {
+    boolean we = a.manner().equals("we") && b.manner().equals("we");
+    boolean said = a.speaker() >= 0 && b.speaker() >= 0 && a.speaker() != b.speaker();
+    return we && said && (a.cluster() < 0 || a.cluster() != b.cluster());
   }
 
   private static boolean areNamedApart(Phrase a, Phrase b) {
+    if (a.sort().equals(Phrase.THING) != b.sort().equals(Phrase.THING)) {
+      Phrase other = a.sort().equals(Phrase.THING) ? b : a;
+      return other.cluster() >= 0 && !other.isPronoun();
+    }
     boolean described = a.kind() == MentionKind.NOMINAL || b.kind() == MentionKind.NOMINAL;
     boolean things = a.cluster() < 0 && b.cluster() < 0;
     boolean named = !a.name().isEmpty() && !b.name().isEmpty();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.entente.language.Name;
 import org.entente.language.NameType;
 import org.entente.language.Token;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mentions that no chain holds, for the layer {@code mentions} alone: what is said of actors and
- * things ("she is [a lawyer]", "Berg, [a lawyer]", "[company lawyer] Berg"), phrases without what
- * follows ("[the jet], which crashed"), relative pronouns, and the places in names ("University of
- * [Oslo]").
+ * things ("she is [a lawyer]", "Berg, [a lawyer]"), titles ("[company lawyer] Berg"), phrases
+ * without what follows ("[the jet], which crashed"), relative pronouns, and the places in names
+ * ("University of [Oslo]").
  */
 final class Asides {
 
@@ -64,6 +65,27 @@ final class Asides {
       }
     }
     return all;
+  }
+
+  /**
+   * "[Company lawyer] Berg"
+   *
+   * @param actors whom the mentions mention
+   */
+  static List<Coreferents> titles(
+      Setting setting, List<Reference> references, IntFunction<@Nullable Actor> actors) {
+    List<Coreferents> titles = new ArrayList<>();
+    for (int i = 0; i < references.size(); i++) {
+      Reference reference = references.get(i);
+      boolean titled = reference.isName() && reference.role() != null;
+      Actor actor = titled && reference.first() < reference.coreFirst() ? actors.apply(i) : null;
+      if (actor != null) {
+        Words words = setting.sentences().get(reference.sentence());
+        Span span = words.sentence().span(reference.first(), reference.coreFirst());
+        titles.add(new Coreferents(List.of(new Coreferents.Phrasing(span, actor, ""))));
+      }
+    }
+    return titles;
   }
 
   /** "[the jet], which crashed", and "[which]" */

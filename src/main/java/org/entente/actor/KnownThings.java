@@ -18,12 +18,24 @@ final class KnownThings {
 
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, String> articled = new HashMap<>();
+
+  /** Those of the articled names that nobody has. */
+  private final Map<String, String> bare = new HashMap<>();
+
   private final Set<String> firstWords = new HashSet<>();
 
-  KnownThings() {
+  /**
+   * @param gazetteer who has such a name too
+   */
+  KnownThings(Gazetteer gazetteer) {
     for (String[] row : Rows.of("actors/things.tsv", 3)) {
       Rows.values(row[1]).forEach(name -> put(labels, name, row[0]));
-      Rows.values(row[2]).forEach(name -> put(articled, name, row[0]));
+      for (String name : Rows.values(row[2])) {
+        put(articled, name, row[0]);
+        if (gazetteer.lookup(NameKey.of(name)).isEmpty()) {
+          put(bare, name, row[0]);
+        }
+      }
     }
   }
 
@@ -42,9 +54,8 @@ final class KnownThings {
    *
    * @param first its first token
    * @param end after its last
-   * @param sure whether the words can mean nothing else; otherwise they may name an actor
    */
-  record Spot(int sentence, int first, int end, String label, boolean sure) {}
+  record Spot(int sentence, int first, int end, String label) {}
 
   /** Where a text names things, in its order. */
   List<Spot> find(List<Words> sentences) {
@@ -80,11 +91,12 @@ final class KnownThings {
   private @Nullable Spot at(Words words, int first, int end, Set<String> spokenOf) {
     String key = joined(words.key(first, end));
     String label = labels.get(key);
-    boolean sure = label != null || words.lower(first - 1).equals("the");
-    label = label == null ? articled.get(key) : label;
-    if (label == null || !(sure || spokenOf.contains(label))) {
-      return null;
+    if (label == null && words.lower(first - 1).equals("the")) {
+      label = articled.get(key);
     }
-    return new Spot(words.sentence().index(), first, end, label, sure);
+    if (label == null && spokenOf.contains(bare.getOrDefault(key, ""))) {
+      label = bare.get(key);
+    }
+    return label == null ? null : new Spot(words.sentence().index(), first, end, label);
   }
 }

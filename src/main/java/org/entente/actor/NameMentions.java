@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.language.Name;
 import org.entente.language.NameType;
 import org.entente.language.Token;
@@ -16,6 +17,9 @@ final class NameMentions {
   /** Before the names of ships, which are often those of people: "the USS Gerald R. Ford". */
   private static final Set<String> SHIPS =
       Set.of("uss", "usns", "hms", "hmcs", "hmas", "hmnzs", "rfa", "ins", "mv", "ss");
+
+  /** "A380", "C919", but not "G20", "M23". */
+  private static final Pattern MODEL = Pattern.compile("[A-Z]{1,2}-?\\d{3}[A-Z]?");
 
   /** Companies whose names end in numbers have shorter ones: "Channel 4". */
   private static final int SHORTEST_MODEL = 3;
@@ -72,8 +76,7 @@ final class NameMentions {
     if (SHIPS.contains(words.lower(name.first() - 1))) {
       return null;
     }
-    KnownThings.Spot thing = setting.thing(words, name.first());
-    if (thing != null && (thing.sure() || name.type() == NameType.PER)) {
+    if (setting.thing(words, name.first()) != null) {
       return null;
     }
     if (name.type() == NameType.PER) {
@@ -102,7 +105,7 @@ final class NameMentions {
     if (entry != null && places.rulesOut(entry, words, name)) {
       entry = null;
     }
-    if (entry == null && (name.type() == NameType.MISC || thing != null)) {
+    if (entry == null && (name.type() == NameType.MISC || MODEL.matcher(text).matches())) {
       return null;
     }
     ActorType type =
@@ -143,7 +146,9 @@ final class NameMentions {
     }
     Token number = words.token(name.end());
     boolean model =
-        number.form().length() >= SHORTEST_MODEL && words.isDeterminer(name.first() - 1);
+        number.form().length() >= SHORTEST_MODEL
+            && name.type() == NameType.ORG
+            && words.isDeterminer(name.first() - 1);
     return number.xpos().equals("CD")
         && (model || name.type() == NameType.LOC)
         && number.is("flat")

@@ -48,6 +48,15 @@ final class PhraseFinder {
         byHead.putIfAbsent(place(reference.sentence(), reference.head()), i);
       }
     }
+    for (int i = 0; i < references.size(); i++) {
+      Reference reference = references.get(i);
+      if (reference.isName()) {
+        // Parsers part "the firm's head" from "Jane Roe" now and then.
+        Words words = setting.sentences().get(reference.sentence());
+        int core = words.head(reference.coreFirst(), reference.coreEnd());
+        byHead.putIfAbsent(place(reference.sentence(), core), i);
+      }
+    }
   }
 
   private static long place(int sentence, int token) {
@@ -190,9 +199,9 @@ final class PhraseFinder {
         token.deprel(),
         plural ? "plural" : "singular",
         gender(words, head, reference),
-        sort(reference),
+        setting.thing(words, head) == null ? sort(reference) : Phrase.THING,
         known == null || joint ? -1 : cluster(known),
-        known == null ? -1 : voices.speaker(known),
+        voices.speaker(sentence, head),
         words.sentence().tree().child(head, "cop") >= 0);
   }
 

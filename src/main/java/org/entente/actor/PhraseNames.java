@@ -55,7 +55,7 @@ final class PhraseNames {
     }
     boolean opening = head == 0 || (head == first && !words.isDeterminer(head));
     return words.upos(head).equals("PROPN")
-        || (words.upos(head).equals("NOUN") && words.isCapitalised(head) && !opening);
+        || (words.upos(head).equals("NOUN") && hasCapital(words, head) && !opening);
   }
 
   private String around(Words words, int first, int end, int head) {
@@ -109,7 +109,11 @@ final class PhraseNames {
   private static boolean isProper(Words words, int i) {
     Token token = words.token(i);
     boolean number = Character.isDigit(token.form().charAt(0));
-    boolean capital = token.form().chars().anyMatch(Character::isUpperCase);
-    return number || (capital && !words.isDeterminer(i));
+    return number || (hasCapital(words, i) && !words.isDeterminer(i));
+  }
+
+  /** "iPhone" too. */
+  private static boolean hasCapital(Words words, int i) {
+    return words.token(i).form().chars().anyMatch(Character::isUpperCase);
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which named product "the aircraft" is: the one that the text calls an aircraft, a plane or a jet
- * ("the A380 airliner", "the A380, a large plane"), where it calls no other so.
+ * ("the A380 airliner", "the A380, a large plane"), where it calls no other so, or none nearby.
  */
 final class Products {
 
+  /** What all known things are. */
+  private static final String INDEX = "index";
+
   private final List<Phrase> phrases;
   private final Map<String, String> kinds;
+
+  /** What each phrase says that it is; null where it says nothing. */
+  private final List<@Nullable String> said = new ArrayList<>();
 
   /** The names of the products of a kind. */
   private final Map<String, Set<String>> named = new HashMap<>();
@@ -29,6 +36,7 @@ final class Products {
     for (Phrase phrase : phrases) {
       String kind =
           isName(phrase) ? kind(setting.sentences().get(phrase.sentence()), phrase) : null;
+      said.add(kind);
       if (kind != null) {
         named.computeIfAbsent(kind, k -> new HashSet<>()).add(phrase.name());
       }
@@ -42,8 +50,8 @@ final class Products {
   /** What a phrase with a name says that it is; null where it says nothing. */
   private @Nullable String kind(Words words, Phrase phrase) {
     String own = kinds.get(phrase.lemma());
-    if (own != null) {
-      return own;
+    if (own != null || phrase.sort().equals(Phrase.THING)) {
+      return own == null ? INDEX : own;
     }
     Tree tree = words.sentence().tree();
     int apposed = tree.child(phrase.head(), "appos");
@@ -55,16 +63,33 @@ final class Products {
     Phrase phrase = phrases.get(i);
     String kind = isDefinite(phrase) ? kinds.get(phrase.lemma()) : null;
     Set<String> names = kind == null ? Set.of() : named.getOrDefault(kind, Set.of());
-    if (names.size() != 1) {
-      return -1;
-    }
+    return names.size() == 1 ? last(i, names) : kind == null ? -1 : near(i, kind);
+  }
+
+  private int last(int i, Set<String> names) {
     for (int k = i - 1; k >= 0; k--) {
       Phrase earlier = phrases.get(k);
-      if (isName(earlier) && names.contains(earlier.name()) && !earlier.contains(phrase)) {
+      if (isName(earlier) && names.contains(earlier.name()) && !earlier.contains(phrases.get(i))) {
         return k;
       }
     }
     return -1;
+  }
+
+  /** The only one of its kind in the sentence before and the own so far. */
+  private int near(int i, String kind) {
+    Phrase phrase = phrases.get(i);
+    int found = -1;
+    for (int k = i - 1; k >= 0 && phrase.sentence() - phrases.get(k).sentence() <= 1; k--) {
+      Phrase earlier = phrases.get(k);
+      if (kind.equals(said.get(k)) && !earlier.contains(phrase)) {
+        if (found >= 0 && !phrases.get(found).name().equals(earlier.name())) {
+          return -1;
+        }
+        found = found < 0 ? k : found;
+      }
+    }
+    return found;
   }
 
   private static boolean isDefinite(Phrase phrase) {

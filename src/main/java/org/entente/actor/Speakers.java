@@ -6,8 +6,9 @@ import java.util.function.Predicate;
 import org.entente.language.Token;
 
 /**
- * Who says "I": in direct speech the subject of the verb of saying beside it. A quotation that goes
- * on in the next sentences of its paragraph keeps its speaker.
+ * Who says "I": in direct speech the subject of the verb of saying beside it, also where that
+ * stands behind several sentences. A quotation that goes on in the next sentences of its paragraph
+ * keeps its speaker.
  */
 final class Speakers {
 
@@ -61,6 +62,13 @@ final class Speakers {
    * @param kind who may speak
    */
   int speaker(int sentence, Predicate<Reference> kind) {
+    int end = Math.min(setting.sentences().size() - 1, sentence + LONGEST);
+    for (int s = sentence; s < end && isOpen(s); s++) {
+      int speaker = named(s + 1, kind);
+      if (speaker >= 0) {
+        return speaker;
+      }
+    }
     for (int s = sentence; s >= Math.max(0, sentence - LONGEST); s--) {
       int speaker = named(s, kind);
       if (speaker >= 0 || !continues(s, kind)) {
@@ -68,6 +76,13 @@ final class Speakers {
       }
     }
     return -1;
+  }
+
+  /** Whether the quotation with which a sentence ends goes on in the next. */
+  private boolean isOpen(int s) {
+    return quotations.contains(s, setting.sentences().get(s).size() - 1)
+        && named(s, Reference::isPerson) < 0
+        && quotations.contains(s + 1, 0);
   }
 
   /** Whether a sentence stands in the same paragraph as the one before, which ends in speech. */

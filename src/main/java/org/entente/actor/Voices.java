@@ -6,22 +6,31 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * For whom "we" speaks in direct speech: for the body that speaks, or that the person who speaks
- * holds an office of. Where that is not known, at least the "we" of two speakers are two.
+ * Who says what stands in direct speech, and for whom "we" speaks there: for the body that speaks,
+ * or that the person who speaks holds an office of.
  */
 final class Voices {
 
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
 
-  private final Map<Integer, Integer> bodies = new HashMap<>();
-  private final Map<Integer, Integer> speakers = new HashMap<>();
+  private final List<Reference> references;
+  private final Clusters clusters;
+  private final Speakers speakers;
+
+  /** The clusters of the bodies of which persons hold offices. */
+  private final Map<Integer, Integer> offices = new HashMap<>();
+
+  /** The clusters of those who speak, by sentence. */
+  private final Map<Integer, Integer> bySentence = new HashMap<>();
 
   Voices(
       List<Reference> references,
       Clusters clusters,
       List<OfficeClaims.Claim> claims,
       Speakers speakers) {
-    Map<Integer, Integer> offices = new HashMap<>();
+    this.references = references;
+    this.clusters = clusters;
+    this.speakers = speakers;
     for (OfficeClaims.Claim claim : claims) {
       Reference body = claim.office().body();
       if (body != null && speaks(body) && claim.tenure() != Tenure.FORMER) {
@@ -29,35 +38,31 @@ final class Voices {
         offices.putIfAbsent(holder, clusters.find(references.indexOf(body)));
       }
     }
-    for (int i = 0; i < references.size(); i++) {
-      Reference reference = references.get(i);
-      if (isWe(reference) && speakers.isQuoted(reference.sentence(), reference.head())) {
-        int speaker = speakers.speaker(reference.sentence(), Voices::speaks);
-        if (speaker >= 0) {
-          int cluster = clusters.find(speaker);
-          boolean person = references.get(cluster).isPerson();
-          this.speakers.put(i, cluster);
-          this.bodies.put(i, person ? offices.getOrDefault(cluster, -1) : cluster);
-        }
-      }
-    }
-  }
-
-  private static boolean isWe(Reference reference) {
-    return reference.kind() == MentionKind.PRONOUN && WE.contains(NameKey.of(reference.label()));
   }
 
   private static boolean speaks(Reference reference) {
     return reference.type() != null && reference.type() != ActorType.PLACE;
   }
 
-  /** The cluster of the body for which a mention speaks; -1 where none is known. */
-  int body(int reference) {
-    return bodies.getOrDefault(reference, -1);
+  /** The cluster of who says a word; -1 where nobody does, or it is not known who. */
+  int speaker(int sentence, int token) {
+    return speakers.isQuoted(sentence, token)
+        ? bySentence.computeIfAbsent(sentence, this::speaker)
+        : -1;
   }
 
-  /** The cluster of who says a mention; -1 where that is not known. */
-  int speaker(int reference) {
-    return speakers.getOrDefault(reference, -1);
+  private int speaker(int sentence) {
+    int speaker = speakers.speaker(sentence, Voices::speaks);
+    return speaker < 0 ? -1 : clusters.find(speaker);
+  }
+
+  /** The cluster of the body for which a mention speaks; -1 where none is known. */
+  int body(int i) {
+    Reference reference = references.get(i);
+    boolean we =
+        reference.kind() == MentionKind.PRONOUN && WE.contains(NameKey.of(reference.label()));
+    int speaker = we ? speaker(reference.sentence(), reference.head()) : -1;
+    boolean person = speaker >= 0 && references.get(speaker).isPerson();
+    return person ? offices.getOrDefault(speaker, -1) : speaker;
   }
 }

@@ -25,12 +25,18 @@ class MentionThingsTest {
         "Nasdaq               | Oslo Exchange and Nasdaq signed a contract.    | Nasdaq,_Inc.",
         "The Dow Jones index  | The Dow Jones index fell 12 points on Tuesday. | thing:Dow_Jones_Industrial_Average",
         "The Dow              | The Dow lost 12 points on Tuesday.             | thing:Dow_Jones_Industrial_Average",
+        // the company beside the index
+        "The Nasdaq           | Oslo Exchange and Nasdaq met. The Nasdaq fell. | thing:Nasdaq_Composite",
+        "Nasdaq               | The Nasdaq fell. Oslo Exchange met Nasdaq.     | Nasdaq,_Inc.",
+        "The index            | The FTSE 100 rose while the Dow fell. The index lost 12 points. | -",
+        "The index            | The FTSE 100 rose. Nobody cared. The Dow fell. The index lost 12 points. | thing:Dow_Jones_Industrial_Average",
         // the index of the text
         "Dow Jones            | The Dow Jones index fell. Later Dow Jones rose. | thing:Dow_Jones_Industrial_Average",
         "The main index, the FTSE 100 | The main index, the FTSE 100, rose.     | thing:FTSE_100",
       })
   void knowsIndicesByTheirNames(String mention, String text, String entity) {
-    assertThat(lastEntity(mention, text)).isEqualTo(entity);
+    String found = lastEntity(mention, text);
+    assertThat(found.contains("#") || found.startsWith("no ") ? "-" : found).isEqualTo(entity);
   }
 
   @ParameterizedTest
@@ -60,6 +66,7 @@ class MentionThingsTest {
         // two air forces
         "The Air Force   | The Royal Air Force met the United States Air Force. The Air Force paid. | -",
         "Its parent company | He left Opel. Its parent company, General Motors, agreed. | General_Motors",
+        "Siemens chief executive | In Oslo, Siemens chief executive Jane Roe left.      | Jane_Roe",
         "which           | They asked Siemens, which built the bridge.                  | Siemens",
       })
   void knowsActorsByTheirNames(String mention, String text, String entity) {
@@ -74,6 +81,8 @@ class MentionThingsTest {
       value = {
         "We   | \"We need more time,\" Siemens said.                                      | Siemens",
         "Our  | \"Our orders are late,\" said Jane Roe, chief executive of Siemens.        | Siemens",
+        // said behind several sentences
+        "Our  | Jane Roe met the mayor. \"Our orders are late. Nobody knows why,\" Siemens said. | Siemens",
         // a place holds no offices
         "Our  | \"Our orders are late,\" said Jane Roe, a driver in North America.          | -",
       })
