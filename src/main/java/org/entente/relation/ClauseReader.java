@@ -40,8 +40,10 @@ final class ClauseReader {
         .forEach(child -> addOblique(child, false, obliques));
     List<Integer> agents = new ArrayList<>();
     if (passive) {
+      // "known by his nickname": that is not who knows him
+      boolean done = !sentence.token(verb).lemma().equals("know");
       obliques.removeIf(
-          o -> o.preposition().equals("by") && agents.addAll(subjects.expand(o.head())));
+          o -> done && o.preposition().equals("by") && agents.addAll(subjects.expand(o.head())));
       addInner(objects, obliques);
       addPlaceOfRelative(verb, obliques);
       boolean given = !objects.isEmpty();

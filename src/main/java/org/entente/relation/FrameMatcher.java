@@ -102,11 +102,20 @@ final class FrameMatcher {
         noteAct(part, verb, filling);
       } else if (part.preposition().isEmpty()
           ? !fillCore(frame, part, cores > 1, clause, filling)
-          : !fillOblique(part, clause.obliques(), filling)) {
+          : !fillOblique(part, obliques(frame, clause), filling)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "calls an election for Monday": what hangs on an object that the frame lacks is not meant. */
+  private List<Clause.Oblique> obliques(Frame frame, Clause clause) {
+    boolean things = clause.patients().stream().noneMatch(actors::isActor);
+    boolean core = frame.parts().stream().anyMatch(p -> p.preposition().isEmpty());
+    return core || !things
+        ? clause.obliques()
+        : clause.obliques().stream().filter(o -> !o.inner()).toList();
   }
 
   static void noteAct(Frame.Part infinitive, int verb, Filling filling) {

@@ -64,12 +64,24 @@ final class Subjects {
     };
   }
 
-  /** Of two subjects in "Irish nationalist guerrillas wounded", the one next to the verb. */
+  /**
+   * Of two subjects in "Irish nationalist guerrillas wounded" or "United States Secretary Roe
+   * lands", the one next to the verb.
+   */
   private int own(int verb) {
     int first = tree.child(verb, "nsubj");
-    return first >= 0 && sentence.token(first).upos().equals("ADJ")
-        ? tree.children(verb, "nsubj").filter(c -> c < verb).max().orElse(first)
-        : first;
+    if (first < 0) {
+      return first;
+    }
+    int next = tree.children(verb, "nsubj").filter(c -> c < verb).max().orElse(first);
+    String tag = sentence.token(first).upos();
+    boolean titled =
+        tag.equals("PROPN")
+            && next > first + 1
+            && sentence.token(next).upos().equals("PROPN")
+            && IntStream.range(first, next)
+                .noneMatch(i -> sentence.token(i).upos().equals("PUNCT"));
+    return tag.equals("ADJ") || titled ? next : first;
   }
 
   private List<Integer> controlled(int verb, int matrix, int steps) {
