@@ -1,7 +1,11 @@
 package org.entente.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.language.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +16,28 @@ final class BodyFinder {
 
   private final StateBodies bodies;
   private final Phrases phrases;
+  private final Set<String> attributes = new HashSet<>();
+  private final Set<String> rivals = new HashSet<>();
 
   BodyFinder(StateBodies bodies, Phrases phrases) {
     this.bodies = bodies;
     this.phrases = phrases;
+    Rows.of("lexicon/body-attributes.tsv", 2)
+        .forEach(row -> (row[1].equals("own") ? attributes : rivals).add(NameKey.of(row[0])));
   }
 
-  List<Reference> find(Words words, String text) {
+  /**
+   * The bodies of a sentence.
+   *
+   * @param names the names in it: what is only a part of one is another body, "the Free Syrian
+   *     Army"
+   */
+  List<Reference> find(Words words, String text, List<Name> names) {
     List<Reference> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       StateBodies.Found body = bodies.startingAt(words, i);
       if (body != null && isNoun(words, body.end() - 1)) {
-        Reference reference = reference(words, text, body);
+        Reference reference = reference(words, text, body, names);
         if (reference != null) {
           found.add(reference);
         }
@@ -40,16 +54,23 @@ final class BodyFinder {
     return words.isNoun(i) || adjective;
   }
 
-  private @Nullable Reference reference(Words words, String text, StateBodies.Found found) {
+  private @Nullable Reference reference(
+      Words words, String text, StateBodies.Found found, List<Name> names) {
     int first = phrases.start(words, found.first(), found.end() - 1);
     Phrases.Origin origin = phrases.origin(words, first, found.first());
     int end = found.end();
-    if (origin != null && !touches(words, origin.end(), found.first())) {
+    if (origin != null && (origin.mixed() || !touches(words, origin.end(), found.first()))) {
+      return null;
+    }
+    if (IntStream.range(first, found.first()).anyMatch(i -> rivals.contains(words.key(i)))) {
       return null;
     }
     if (origin == null) {
       origin = phrases.after(words, end, "of");
       end = origin == null ? end : origin.end();
+    }
+    if (isInName(words, found, origin, names)) {
+      return null;
     }
     boolean modifier = words.isNoun(found.end()) && end == found.end();
     boolean capital = words.isCapitalised(found.end() - 1) && found.end() - found.first() > 1;
@@ -66,6 +87,26 @@ final class BodyFinder {
       return null;
     }
     return build(words, text, found, origin, first, end, capital);
+  }
+
+  /** "the European <i>Central Bank</i>", "the Free Syrian <i>Army</i>": not the body of a state. */
+  private boolean isInName(
+      Words words, StateBodies.Found found, Phrases.@Nullable Origin origin, List<Name> names) {
+    return names.stream()
+        .filter(name -> name.first() < found.first() && name.end() >= found.end())
+        .anyMatch(
+            name ->
+                IntStream.range(name.first(), found.first())
+                    .anyMatch(i -> isOwnWord(words, i, origin)));
+  }
+
+  /** Whether a word before a body makes it another one than the country's: "Free", "Insurgent". */
+  private boolean isOwnWord(Words words, int i, Phrases.@Nullable Origin origin) {
+    boolean country = origin != null && i >= origin.first() && i < origin.end();
+    return words.isCapitalised(i)
+        && !country
+        && !words.isDeterminer(i)
+        && !attributes.contains(words.key(i));
   }
 
   private Reference build(
@@ -107,10 +148,14 @@ final class BodyFinder {
     return bodies.named(words.key(found.first() - (more ? 1 : 0), found.end()));
   }
 
-  /** "Russia's defence ministry", "Russian federal police": a clitic or one adjective between. */
-  private static boolean touches(Words words, int originEnd, int first) {
+  /**
+   * "Russia's defence ministry", "Russian federal police": a clitic or one adjective between; not
+   * "the Iraqi Kurdish parliament".
+   */
+  private boolean touches(Words words, int originEnd, int first) {
     for (int i = originEnd; i < first; i++) {
-      boolean adjective = words.upos(i).equals("ADJ") && first - originEnd <= 2;
+      boolean own = words.isCapitalised(i) && !attributes.contains(words.key(i));
+      boolean adjective = words.upos(i).equals("ADJ") && first - originEnd <= 2 && !own;
       if (!words.isPossessive(i) && !adjective) {
         return false;
       }

@@ -3,6 +3,8 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,10 @@ final class GroupFinder {
 
   private static final String ETHNIC = "ethnic";
 
+  private final Set<String> participles =
+      Rows.of("lexicon/compounds.tsv", 3).stream()
+          .map(row -> row[0])
+          .collect(Collectors.toUnmodifiableSet());
   private final Groups groups;
   private final Roles roles;
   private final Countries countries;
@@ -65,12 +71,47 @@ final class GroupFinder {
     int first = phrases.start(words, i, i);
     Phrases.Origin origin = phrases.origin(words, first, i);
     String country = origin == null ? "" : origin.country().code();
+    String other = noun.force() && origin != null ? other(words, first, i, origin) : "";
     Entry entry = null;
-    if (noun.force() && origin != null) {
+    if (noun.force() && origin != null && other.isEmpty()) {
       entry = bodies.of("armed-forces", country);
     }
-    String label = entry == null ? label(words, first, i, origin) : entry.label();
-    return build(words, first, i, label, entry, country, noun.sector());
+    Groups.Noun kind = groups.noun(other + "s");
+    String sector = kind == null ? noun.sector() : kind.sector();
+    String label =
+        entry == null ? label(words, first, i, other.isEmpty() ? origin : null) : entry.label();
+    return build(words, first, i, label, entry, country, sector);
+  }
+
+  /**
+   * The word that makes forces others than those of the country before them: "Syrian <i>rebel</i>
+   * forces", "Turkish-<i>backed</i> Syrian forces", "Bosnian <i>Serb</i> forces"; empty where there
+   * is none.
+   */
+  private String other(Words words, int first, int noun, Phrases.Origin origin) {
+    String adjective = words.key(origin.first(), origin.end());
+    if (origin.mixed()
+        || countries.byDemonym(adjective + "s") != null && !isAdjective(origin, adjective)) {
+      return adjective;
+    }
+    for (int i = first; i < origin.first(); i++) {
+      String form = words.lower(i);
+      if (participles.contains(form.substring(form.lastIndexOf('-') + 1))) {
+        return form;
+      }
+    }
+    for (int i = origin.end(); i < noun; i++) {
+      boolean says = words.isNoun(i) || words.upos(i).equals("ADJ");
+      if (says && !words.isPossessive(i) && !groups.isOwn(words.key(i))) {
+        return words.key(i);
+      }
+    }
+    return "";
+  }
+
+  /** "Serbian", but not "Serb": Serbs fight in several countries. */
+  private static boolean isAdjective(Phrases.Origin origin, String key) {
+    return NameKey.of(origin.country().adjective()).equals(key);
   }
 
   private String label(Words words, int first, int noun, Phrases.@Nullable Origin origin) {
@@ -96,6 +137,7 @@ final class GroupFinder {
                 && !groups.isPeople(words.key(k))
                 && countries.byAdjective(words.key(k)) == null
                 && !words.isAcronym(k)
+                && words.sentence().nameAt(k) == null
                 && !token.upos().equals("PROPN");
         boolean joined = k > first && words.lower(k - 1).endsWith("-") && !parts.isEmpty();
         String form = start ? uncapitalised(token.form()) : token.form();

@@ -20,16 +20,18 @@ final class Groups {
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Set<String> peoples = new HashSet<>();
   private final Set<String> weak = new HashSet<>();
+  private final Set<String> own = new HashSet<>();
 
   Groups() {
     for (String[] row : Rows.of("lexicon/peoples.tsv", 1)) {
       peoples.add(NameKey.of(row[0]));
     }
     for (String[] row : Rows.of("lexicon/groups.tsv", 3)) {
-      if (row[1].equals("weak")) {
-        weak.add(NameKey.of(row[0]));
-      } else {
-        nouns.put(NameKey.of(row[0]), new Noun(row[1].equals("force"), row[2]));
+      String key = NameKey.of(row[0]);
+      switch (row[1]) {
+        case "weak" -> weak.add(key);
+        case "own" -> own.add(key);
+        default -> nouns.put(key, new Noun(row[1].equals("force"), row[2]));
       }
     }
   }
@@ -46,5 +48,10 @@ final class Groups {
   /** Whether an adjective leaves a group the same: "senior". */
   boolean isWeak(String key) {
     return weak.contains(key);
+  }
+
+  /** Whether a word leaves forces those of the country before it: "ground". */
+  boolean isOwn(String key) {
+    return own.contains(key) || weak.contains(key);
   }
 }

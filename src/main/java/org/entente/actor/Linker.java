@@ -68,9 +68,17 @@ final class Linker {
     List<Entry> candidates =
         all.stream()
             .filter(e -> fits(e, type) && (expanded || writtenAs(text, e)))
+            .filter(e -> expanded || key.equals(written) || resembles(e, key))
             .filter(e -> !isPeople(text, key))
             .toList();
     return choose(candidates, key, type, setting);
+  }
+
+  /** Whether a name has half of the words that an acronym stands for: another spelling of it. */
+  private static boolean resembles(Entry entry, String full) {
+    Set<String> label = Set.copyOf(List.of(NameKey.of(entry.label()).split(" ", -1)));
+    List<String> words = List.of(full.split(" ", -1));
+    return 2 * words.stream().filter(label::contains).count() >= words.size();
   }
 
   private @Nullable Entry choose(

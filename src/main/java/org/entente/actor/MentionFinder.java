@@ -14,6 +14,7 @@ final class MentionFinder {
 
   private final NameRefiner refiner;
   private final Namesakes namesakes;
+  private final IntroducedNames introduced = new IntroducedNames();
   private final CompanyWords companyWords;
   private final NameMentions names;
   private final BodyFinder bodies;
@@ -53,7 +54,8 @@ final class MentionFinder {
   Found find(Setting setting) {
     Found all = new Found(new ArrayList<>(), new ArrayList<>());
     List<List<Name>> refined = setting.sentences().stream().map(refiner::refine).toList();
-    List<List<Name>> names = namesakes.tell(setting.sentences(), refined);
+    List<List<Name>> names =
+        introduced.tell(setting.sentences(), namesakes.tell(setting.sentences(), refined));
     NameEchoes echoes = new NameEchoes(setting.sentences(), names, companyWords);
     for (int i = 0; i < names.size(); i++) {
       Words words = setting.sentences().get(i);
@@ -68,7 +70,7 @@ final class MentionFinder {
     String text = setting.document().text();
     List<Reference> found = new ArrayList<>();
     boolean[] taken = new boolean[words.size()];
-    for (Reference body : bodies.find(words, text)) {
+    for (Reference body : bodies.find(words, text, names)) {
       found.add(body);
       mark(taken, body.coreFirst(), body.coreEnd());
       if (body.isName()) {
@@ -78,7 +80,8 @@ final class MentionFinder {
     for (Name name : names) {
       boolean free = !overlaps(taken, name.first(), name.end());
       if (free) {
-        spans.add(new NamedSpan(words.sentence().span(name.first(), name.end()), name.type()));
+        int first = hasArticle(words, name) ? name.first() - 1 : name.first();
+        spans.add(new NamedSpan(words.sentence().span(first, name.end()), name.type()));
       }
       Reference reference = free ? this.names.of(words, name, setting) : null;
       if (reference != null) {
@@ -150,6 +153,15 @@ final class MentionFinder {
     for (int i = first; i < end; i++) {
       taken[i] = true;
     }
+  }
+
+  /** "in [The Australian]": a capital within a sentence makes the article a part of the name. */
+  private static boolean hasArticle(Words words, Name name) {
+    int before = name.first() - 1;
+    return name.type() == NameType.ORG
+        && before > 0
+        && words.token(before).form().equals("The")
+        && !words.token(before - 1).upos().equals("PUNCT");
   }
 
   /** "the [Russian Defence Ministry]" */

@@ -2,6 +2,8 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.language.Name;
 import org.entente.language.NameType;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,10 @@ final class NameRefiner {
   private final NameEndings endings;
   private final TitledNames titles;
   private final NameParting parting;
+  private final Set<String> givenTitles =
+      Rows.of("lexicon/given-titles.tsv", 1).stream()
+          .map(row -> row[0])
+          .collect(Collectors.toUnmodifiableSet());
 
   NameRefiner(
       Countries countries,
@@ -118,7 +124,7 @@ final class NameRefiner {
     while (first < end) {
       Roles.Found title = roles.startingAt(words, first, end);
       boolean adjective = countries.byAdjective(words.key(first)) != null && first + 1 < end;
-      if (title != null && title.end() < end) {
+      if (title != null && title.end() < end && !isGivenName(words, title, end)) {
         first = title.end();
       } else if (adjective && roles.startingAt(words, first + 1, end) != null) {
         first++;
@@ -127,6 +133,18 @@ final class NameRefiner {
       }
     }
     return start;
+  }
+
+  /** "Dean Jones", "Ally Jones", but "Dean Jane Roe". */
+  private boolean isGivenName(Words words, Roles.Found title, int end) {
+    int first = title.first();
+    String key = words.key(first);
+    boolean one = title.end() == first + 1 && end == first + 2 && words.isCapitalised(first);
+    boolean untitled =
+        title.role().category() == Role.Category.KIN
+            || title.role().category() == Role.Category.ROLE
+            || givenTitles.contains(key);
+    return one && untitled && givenNames.contains(key);
   }
 
   /** The longest known name that begins here and contains whole names of the finder, or none. */

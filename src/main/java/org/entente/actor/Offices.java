@@ -61,7 +61,7 @@ final class Offices {
   /** The office; {@code mentions} are those of the sentence. */
   Office office(Words words, Held held, List<Reference> mentions) {
     Reference body = before(held, mentions);
-    Phrases.Origin origin = phrases.origin(words, held.first(), held.coreFirst());
+    Phrases.Origin origin = phrases.home(words, held.first(), held.coreFirst());
     Reference host = null;
     Reference after = after(words, held.end(), mentions, OF);
     if (after != null

@@ -1,5 +1,8 @@
 package org.entente.actor;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +13,23 @@ final class Phrases {
   private static final int COUNTRY_WORDS = 4;
 
   private final Countries countries;
+  private final Set<String> communities =
+      Rows.of("lexicon/peoples.tsv", 2).stream()
+          .filter(row -> row[1].equals("part"))
+          .map(row -> NameKey.of(row[0]))
+          .collect(Collectors.toUnmodifiableSet());
 
   Phrases(Countries countries) {
     this.countries = countries;
   }
 
-  /** A country and the tokens that name it. */
-  record Origin(Country country, int first, int end) {}
+  /**
+   * A country and the tokens that name it.
+   *
+   * @param mixed whether only some of its people are meant: "the Turkish Cypriot government", "the
+   *     Iraqi Kurdish leader"
+   */
+  record Origin(Country country, int first, int end, boolean mixed) {}
 
   /**
    * The first token of the noun phrase of the role or noun from {@code noun} to {@code last}: "[a
@@ -62,8 +75,9 @@ final class Phrases {
           (token.head() > i && token.head() <= noun)
               || token.is("flat")
               || words.isPossessive(i + 1);
-      case "VERB" -> token.is("amod") && token.head() <= noun;
-      default -> false;
+      // "Boeing" may look like a verb
+      case "VERB" -> (token.is("amod") || token.is("compound")) && token.head() <= noun;
+      default -> token.is("flat");
     };
   }
 
@@ -78,11 +92,24 @@ final class Phrases {
         boolean joined = words.lower(i - 1).endsWith("-") || words.lower(last).startsWith("-");
         Country country = name && !joined ? country(words, i, last) : null;
         if (country != null) {
-          return new Origin(country, i, last);
+          return new Origin(country, i, last, isMixed(words, first, i, last, end));
         }
       }
     }
     return null;
+  }
+
+  private boolean isMixed(Words words, int first, int country, int last, int end) {
+    boolean before = country > first && countries.byAdjective(words.key(country - 1)) != null;
+    return before
+        || IntStream.range(last, end)
+            .anyMatch(i -> words.isCapitalised(i) && communities.contains(words.key(i)));
+  }
+
+  /** The country that somebody's office is of; null for one of only some of its people. */
+  @Nullable Origin home(Words words, int first, int end) {
+    Origin origin = origin(words, first, end);
+    return origin == null || origin.mixed() ? null : origin;
   }
 
   private @Nullable Country country(Words words, int first, int end) {
@@ -105,7 +132,7 @@ final class Phrases {
     for (int last = Math.min(words.size(), first + COUNTRY_WORDS); last > first; last--) {
       Country country = words.isCapitalised(first) ? countries.named(words.key(first, last)) : null;
       if (country != null && !words.key(last - 1).isEmpty()) {
-        return new Origin(country, first, last);
+        return new Origin(country, first, last, false);
       }
     }
     return null;

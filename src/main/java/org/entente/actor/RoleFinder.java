@@ -26,7 +26,7 @@ final class RoleFinder {
       return null;
     }
     int first = start(words, found, end, earlier);
-    Phrases.Origin origin = phrases.origin(words, first, found.first());
+    Phrases.Origin origin = phrases.home(words, first, found.first());
     String opening = words.lower(first);
     boolean definite =
         !opening.equals("a")

@@ -55,11 +55,18 @@ final class Roles {
     }
     for (int first = Math.max(0, end - LONGEST); first < end; first++) {
       Role role = words.key(first).isEmpty() ? null : byPhrase.get(words.key(first, end));
-      if (role != null) {
+      if (role != null && !(first == end - 1 && isAdjective(role, words, first))) {
         return new Found(role, first, end);
       }
     }
     return null;
+  }
+
+  /** "a <i>major</i> donor", "the <i>general</i> manager": no rank. */
+  private static boolean isAdjective(Role role, Words words, int i) {
+    return role.category() == Role.Category.RANK
+        && words.upos(i).equals("ADJ")
+        && !words.isCapitalised(i);
   }
 
   /** The longest role that begins at {@code first} and ends before {@code limit}. */

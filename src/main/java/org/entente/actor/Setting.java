@@ -3,7 +3,6 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,7 @@ final class Setting {
   private final Headline headline;
   private final List<Words> sentences = new ArrayList<>();
   private final Map<String, Integer> countries = new HashMap<>();
-  private final Map<String, String> acronyms = new LinkedHashMap<>();
+  private final Acronyms acronyms = new Acronyms();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> homes;
   private final Map<Integer, List<KnownThings.Spot>> things = new HashMap<>();
@@ -41,7 +40,7 @@ final class Setting {
       Words words = new Words(sentence);
       this.sentences.add(words);
       count(words, known);
-      explain(words);
+      acronyms.note(words);
       for (Name name : sentence.names()) {
         if (name.type() == NameType.PER) {
           for (int i = name.first() + 1; i < name.end(); i++) {
@@ -88,22 +87,6 @@ final class Setting {
       }
       if (country != null) {
         countries.merge(country.code(), 1, Integer::sum);
-      }
-    }
-  }
-
-  /** "the Food and Agriculture Organization (FAO)": the name in front of the bracket. */
-  private void explain(Words words) {
-    for (int i = 2; i + 1 < words.size(); i++) {
-      if (words.lower(i - 1).equals("(")
-          && words.lower(i + 1).equals(")")
-          && words.isAcronym(i)
-          && words.token(i).form().length() <= 8) {
-        for (Name name : words.sentence().names()) {
-          if (name.end() == i - 1 && name.end() - name.first() > 1) {
-            acronyms.putIfAbsent(words.key(i), words.key(name.first(), name.end()));
-          }
-        }
       }
     }
   }
@@ -158,6 +141,6 @@ final class Setting {
 
   /** The key of the full name of an acronym that the text explains; else the key itself. */
   String expand(String key) {
-    return acronyms.getOrDefault(key, key);
+    return acronyms.expand(key);
   }
 }

@@ -11,10 +11,6 @@ final class ClauseRepair {
   private static final Set<String> TIMES =
       Set.of("year", "month", "week", "day", "weekend", "end", "start", "beginning");
 
-  /** Verbs that give something a name. */
-  private static final Set<String> NAMING =
-      Set.of("called", "known", "named", "dubbed", "nicknamed", "styled", "spelled");
-
   private final Arcs arcs;
   private final String[] words;
   private final String[] upos;
@@ -29,6 +25,8 @@ final class ClauseRepair {
   static void mend(Arcs arcs, String[] words, String[] upos, String[] xpos) {
     ClauseRepair repair = new ClauseRepair(arcs, words, upos);
     SubjectRepair subjects = new SubjectRepair(arcs, words, upos, xpos);
+    NameRepair names = new NameRepair(arcs, words, upos, xpos);
+    repair.opening();
     for (int word = 0; word < upos.length; word++) {
       if (upos[word].equals("VERB")) {
         repair.that(word);
@@ -36,11 +34,20 @@ final class ClauseRepair {
       }
       subjects.mend(word);
       repair.quoted(word);
-      repair.joined(word);
       repair.prefix(word);
       repair.owner(word);
-      repair.based(word);
-      repair.named(word, xpos);
+      names.mend(word);
+    }
+  }
+
+  /** "<i>Allegedly</i>, the minister lied": it is said of the lie. */
+  private void opening() {
+    if (words.length < 3 || !upos[0].equals("ADV") || !words[1].equals(",")) {
+      return;
+    }
+    int head = arcs.heads()[0];
+    if (head > 0 && arcs.relations()[head].startsWith("nsubj")) {
+      arcs.heads()[0] = arcs.heads()[head];
     }
   }
 
@@ -122,69 +129,5 @@ final class ClauseRepair {
     if (slip && words[word].length() > 1 && words[word].endsWith("-")) {
       arcs.relations()[word] = "amod";
     }
-  }
-
-  /** "sold it to New York City-<i>based</i> firm Cerberus": sold to the firm, not to the city. */
-  private void based(int based) {
-    int firm = arcs.heads()[based];
-    int city = based - 2;
-    boolean joined = words[based].equals("based") && city >= 0 && words[based - 1].equals("-");
-    if (!joined || firm <= based || !isCapitalised(city)) {
-      return;
-    }
-    boolean above = arcs.heads()[firm] == city;
-    boolean beside = arcs.heads()[firm] >= 0 && arcs.heads()[firm] == arcs.heads()[city];
-    if (!above && !beside) {
-      return;
-    }
-    arcs.heads()[firm] = arcs.heads()[city];
-    arcs.relations()[firm] = arcs.relations()[city];
-    for (int i = 0; i < upos.length; i++) {
-      if (i != firm && arcs.heads()[i] == city && !isInside(i, city)) {
-        arcs.heads()[i] = firm;
-      }
-    }
-    arcs.heads()[city] = based;
-    arcs.relations()[city] = "compound";
-  }
-
-  /** "visited the base, also <i>called</i> Camp Roe": the base is called so, nobody calls. */
-  private void named(int verb, String[] xpos) {
-    boolean aside =
-        verb > 2
-            && NAMING.contains(words[verb])
-            && xpos[verb].equals("VBN")
-            && upos[verb - 1].equals("ADV")
-            && words[verb - 2].equals(",");
-    int noun = verb - 3;
-    boolean after = aside && (upos[noun].equals("NOUN") || upos[noun].equals("PROPN"));
-    boolean joined = arcs.relations()[verb].equals("conj") && arcs.child(verb, "cc") < 0;
-    if (after && joined && arcs.child(verb, "nsubj") < 0) {
-      arcs.heads()[verb] = noun;
-      arcs.relations()[verb] = "acl";
-    }
-  }
-
-  /** Whether a word belongs to the name that ends with another. */
-  private boolean isInside(int word, int last) {
-    return word < last && !arcs.relations()[word].equals("case");
-  }
-
-  /** "Marks <i>&</i> Spencer": one name, not two. */
-  private void joined(int sign) {
-    int second = arcs.heads()[sign];
-    if (!words[sign].equals("&") || second < sign || !arcs.relations()[second].equals("conj")) {
-      return;
-    }
-    int first = arcs.heads()[second];
-    if (isCapitalised(first) && isCapitalised(second)) {
-      arcs.heads()[sign] = first;
-      arcs.relations()[sign] = "flat";
-      arcs.relations()[second] = "flat";
-    }
-  }
-
-  private boolean isCapitalised(int i) {
-    return Character.isUpperCase(words[i].charAt(0));
   }
 }

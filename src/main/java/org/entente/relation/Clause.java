@@ -27,6 +27,11 @@ record Clause(
   /** The same, where the clause says what must be done: "said that Iran must comply". */
   static final String THAT_MUST = "that-must";
 
+  /**
+   * Like {@link #THAT}, where the clause says what somebody must or shall do: "that they leave".
+   */
+  static final String THAT_SHALL = "that-shall";
+
   Clause {
     agents = List.copyOf(agents);
     patients = List.copyOf(patients);

@@ -43,7 +43,7 @@ final class ClauseReader {
       // "known by his nickname": that is not who knows him
       boolean done = !sentence.token(verb).lemma().equals("know");
       obliques.removeIf(
-          o -> done && o.preposition().equals("by") && agents.addAll(subjects.expand(o.head())));
+          o -> done && o.preposition().equals("by") && agents.addAll(agents(o.head())));
       addInner(objects, obliques);
       addPlaceOfRelative(verb, obliques);
       boolean given = !objects.isEmpty();
@@ -66,6 +66,14 @@ final class ClauseReader {
     addPlaceOfRelative(verb, obliques);
     obliques.addAll(those.of(verb, objects));
     return new Clause(verb, false, surface, objects, recipients, withConjuncts(verb, obliques));
+  }
+
+  /** Those behind "by"; "turned away by Rome and toward Sicily" is nothing that Sicily did. */
+  private List<Integer> agents(int first) {
+    return subjects.expand(first).stream()
+        .filter(
+            agent -> agent == first || preposition(agent).isEmpty() || subjects.isIncluded(agent))
+        .toList();
   }
 
   /** The phrases with a preposition that hang on a noun. */
@@ -159,11 +167,16 @@ final class ClauseReader {
   }
 
   private String preposition(int noun) {
-    return tree.children(noun, "case")
-        .filter(c -> c < noun)
+    return tree.children(noun)
+        .filter(c -> c < noun && (sentence.token(c).is("case") || isAlong(c)))
         .mapToObj(subjects::form)
         .limit(2)
         .collect(Collectors.joining(" "));
+  }
+
+  /** "<i>along</i> with a friend": beside him, not with him. */
+  private boolean isAlong(int word) {
+    return subjects.form(word).equals("along") && sentence.token(word + 1).is("case");
   }
 
   private boolean isPassive(int verb) {

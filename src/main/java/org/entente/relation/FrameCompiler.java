@@ -55,7 +55,8 @@ final class FrameCompiler {
           "via",
           "among",
           Clause.THAT,
-          Clause.THAT_MUST);
+          Clause.THAT_MUST,
+          Clause.THAT_SHALL);
   private static final Set<String> PARTICLES =
       Set.of("up", "down", "off", "out", "back", "away", "forward", "together");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Fills the slots of a frame from the clause of a verb; null where the frame does not match. */
 final class FrameMatcher {
 
+  private static final String BESIDE = "along with";
+
   private final Sentence sentence;
   private final Tree tree;
   private final ClauseReader clauses;
@@ -83,6 +85,7 @@ final class FrameMatcher {
             .filter(c -> sentence.token(c).is("compound:prt") || sentence.token(c).is("advmod"))
             .anyMatch(c -> isOneOf(form(c), particle))
         || clauses.read(verb).obliques().stream()
+            .filter(o -> o.head() > verb)
             .anyMatch(o -> isOneOf(o.preposition().split(" ", -1)[0], particle));
   }
 
@@ -208,9 +211,12 @@ final class FrameMatcher {
     return sentence.token(i).form().toLowerCase(Locale.ROOT);
   }
 
-  /** "near to" is "near", "away from" is "from", "out of" is "of" after "out". */
+  /**
+   * "near to" is "near", "away from" is "from", "out of" is "of" after "out"; but "along with" is
+   * not "with".
+   */
   private static boolean isPreposition(String found, String wanted) {
-    int space = found.indexOf(' ');
+    int space = found.equals(BESIDE) ? -1 : found.indexOf(' ');
     return isOneOf(found, wanted)
         || (space > 0
             && (isOneOf(found.substring(0, space), wanted)

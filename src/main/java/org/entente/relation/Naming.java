@@ -1,6 +1,5 @@
 package org.entente.relation;
 
-import java.util.Set;
 import org.entente.language.Quotes;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
@@ -10,10 +9,6 @@ import org.entente.language.Tree;
  * "called him a dictator", 'called him "evil"': who gives somebody a name does not speak to him.
  */
 final class Naming {
-
-  private static final Set<String> DECLARING =
-      Set.of(
-          "call", "declare", "proclaim", "name", "dub", "label", "consider", "deem", "pronounce");
 
   private Naming() {}
 
@@ -29,7 +24,7 @@ final class Naming {
   /** "declared Lyon the capital of Gaul": what is declared need not be so. */
   static boolean isDeclared(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
-    return token.is("obj") && DECLARING.contains(sentence.token(token.head()).lemma());
+    return token.is("obj") && VerbClass.NAMING.contains(sentence.token(token.head()));
   }
 
   private static boolean isVerb(Token token) {

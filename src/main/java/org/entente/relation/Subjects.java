@@ -19,18 +19,8 @@ final class Subjects {
   /** A noun phrase is looked for this far up the tree, no further. */
   private static final int MOST_STEPS = 8;
 
-  /** With these verbs the subject, not the object, does what the infinitive says. */
-  private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "pledge", "offer", "agree", "swear", "use", "take");
-
   /** A gerund after these prepositions is what the object did: "accused Russia of lying". */
   private static final Set<String> OBJECT_GERUND = Set.of("of", "for", "from", "against", "into");
-
-  /** A gerund after "in" is what those do whom these help: "helped Iraq in defeating them". */
-  private static final Set<String> HELP = Set.of("help", "support", "assist", "aid", "back");
-
-  /** "elected her president, succeeding him": the object of the first verb does this. */
-  private static final Set<String> SUCCESSION = Set.of("succeed", "replace");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -89,7 +79,7 @@ final class Subjects {
       return of(matrix, steps - 1);
     }
     int object = object(matrix);
-    boolean subjectControl = SUBJECT_CONTROL.contains(sentence.token(matrix).lemma());
+    boolean subjectControl = VerbClass.CONTROL.contains(sentence.token(matrix));
     return object >= 0 && object < verb && !subjectControl ? expand(object) : of(matrix, steps - 1);
   }
 
@@ -97,13 +87,18 @@ final class Subjects {
     if (!isNonFinite(verb)) {
       return List.of();
     }
-    if (SUCCESSION.contains(sentence.token(verb).lemma()) && object(matrix) >= 0) {
+    Token token = sentence.token(verb);
+    if (VerbClass.SUCCESSION.contains(token) && object(matrix) >= 0) {
       return expand(object(matrix));
+    }
+    boolean passive = verb > matrix && tree.child(matrix, "aux:pass") >= 0;
+    if (passive && token.xpos().equals("VBG") && VerbClass.RESULT.contains(token)) {
+      return List.of();
     }
     int mark = tree.child(verb, "mark");
     String marker = mark < 0 ? "" : form(mark);
-    boolean helped = marker.equals("in") && HELP.contains(sentence.token(matrix).lemma());
-    if ((helped || OBJECT_GERUND.contains(marker)) && sentence.token(verb).xpos().equals("VBG")) {
+    boolean helped = marker.equals("in") && VerbClass.HELP.contains(sentence.token(matrix));
+    if ((helped || OBJECT_GERUND.contains(marker)) && token.xpos().equals("VBG")) {
       int object = object(matrix);
       if (object >= 0) {
         return expand(object);

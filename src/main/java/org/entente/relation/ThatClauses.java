@@ -38,12 +38,34 @@ final class ThatClauses {
     if (subject < governor) {
       return;
     }
-    boolean must = tree.children(clause, "aux").anyMatch(a -> subjects.form(a).equals("must"));
+    boolean must = hasAuxiliary(clause, "must");
+    boolean shall = must || hasAuxiliary(clause, "should") || isSubjunctive(clause);
     for (int head : subjects.expand(subject)) {
       all.add(new Clause.Oblique(Clause.THAT, head, false));
       if (must) {
         all.add(new Clause.Oblique(Clause.THAT_MUST, head, false));
       }
+      if (shall) {
+        all.add(new Clause.Oblique(Clause.THAT_SHALL, head, false));
+      }
     }
+  }
+
+  private boolean hasAuxiliary(int clause, String form) {
+    return tree.children(clause, "aux").anyMatch(a -> subjects.form(a).equals(form));
+  }
+
+  /** "that it <i>leave</i>", "that it <i>be</i> closed". */
+  private boolean isSubjunctive(int clause) {
+    boolean modal = tree.children(clause, "aux").anyMatch(a -> isTag(a, "MD"));
+    boolean be =
+        tree.children(clause)
+            .filter(c -> sentence.token(c).is("cop") || sentence.token(c).is("aux:pass"))
+            .anyMatch(c -> isTag(c, "VB"));
+    return !modal && (be || isTag(clause, "VB"));
+  }
+
+  private boolean isTag(int word, String xpos) {
+    return sentence.token(word).xpos().equals(xpos);
   }
 }

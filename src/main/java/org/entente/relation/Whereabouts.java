@@ -131,13 +131,12 @@ final class Whereabouts {
 
   private void ofNoun(int place, int first, int noun, boolean at) {
     boolean bare = preposition(first).isEmpty() && !sentence.token(first).is("nmod:poss");
-    Actor actor = actors.at(noun);
-    boolean listed = actor != null && actor.type() == ActorType.COUNTRY;
-    boolean apposed = bare && place == first && noun < place && !listed && surrounds(place);
+    boolean apposed =
+        bare && place == first && noun < place && !isCountry(noun) && surrounds(place);
     boolean owned = sentence.token(first).is("nmod:poss") && places.isNamed(noun);
     boolean inside = INSIDE.contains(preposition(first)) && places.isPlace(place);
     if (places.isPlace(noun) && (inside || apposed || owned)) {
-      add(located, noun, noun, place);
+      addLocated(noun, place);
     } else if (preposition(first).equals("of") && places.isPlace(place)) {
       // "the Iraqi city of Mosul"; of "the Danish town of Ribe and York" one is elsewhere
       boolean all = place == first || sentence.token(noun).xpos().equals("NNS");
@@ -163,13 +162,18 @@ final class Whereabouts {
     }
   }
 
-  /** "Lyon, France"; not "in Ohio, Texas and Utah", nor "downtown Lyon, the Ring Road". */
+  /**
+   * "Lyon, France"; not "in Ohio, Texas and Utah", nor "downtown Lyon, the Ring Road", nor "the
+   * Maidan (Independence Square)".
+   */
   private boolean surrounds(int place) {
-    Actor actor = actors.at(place);
-    boolean country = actor != null && actor.type() == ActorType.COUNTRY;
     boolean listed = tree.children(place, "conj").anyMatch(c -> tree.child(c, "cc") >= 0);
-    boolean one = tree.child(place, "det") < 0 && !listed;
-    return places.isPlace(place) && (country || one);
+    boolean one = tree.child(place, "det") < 0 && !listed && !isBracketed(place);
+    return places.isPlace(place) && (isCountry(place) || one);
+  }
+
+  private boolean isBracketed(int place) {
+    return tree.children(place, "punct").anyMatch(c -> sentence.token(c).xpos().equals("-LRB-"));
   }
 
   private Relation relation(int noun, int first, int place) {
@@ -184,7 +188,8 @@ final class Whereabouts {
       List<Integer> subjects = clauses.subjects().of(noun);
       return subjects.isEmpty() ? List.of(noun) : subjects;
     }
-    boolean apposed = token.is("appos") && places.isPlace(token.head());
+    boolean apposed =
+        token.is("appos") && places.isPlace(token.head()) && nouns.isSite(lemma(noun));
     return List.of(apposed ? token.head() : noun);
   }
 
@@ -192,6 +197,18 @@ final class Whereabouts {
     for (int head : scenes.at(verb, place)) {
       add(scenes.happens(head) ? event : present, verb, head, place);
     }
+  }
+
+  /** A country lies in none. */
+  private void addLocated(int inner, int outer) {
+    if (!isCountry(inner) || !isCountry(outer)) {
+      add(located, inner, inner, outer);
+    }
+  }
+
+  private boolean isCountry(int place) {
+    Actor actor = actors.at(place);
+    return actor != null && actor.type() == ActorType.COUNTRY;
   }
 
   private void add(Relation relation, int predicate, int subject, int place) {

@@ -1,11 +1,18 @@
 package org.entente.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.language.Token;
 import org.entente.language.Tree;
 
 /** The scope in which a word stands by what it depends on, whoever says so. */
 final class Dependents {
+
+  /**
+   * What completes an adjective: "capable <i>of attacking</i>"; "angry after losing" is no such.
+   */
+  private static final Set<String> OF_ADJECTIVES =
+      Set.of("of-ing", "about-ing", "on-ing", "for-ing", "in-ing", "to-ing");
 
   private final Words words;
   private final Tree tree;
@@ -146,8 +153,14 @@ final class Dependents {
       Signature result = complements.result(node);
       return result == null ? beside.under(Effect.UNKNOWN, "purpose") : applied(result, beside);
     }
-    return words.isFinite(child)
-        ? subordinates.finite(child, above, beside)
+    if (words.isFinite(child)) {
+      return subordinates.finite(child, above, beside);
+    }
+    String form = complements.form(child);
+    boolean adjective = words.token(node).upos().equals("ADJ");
+    boolean leaning = adjective && OF_ADJECTIVES.contains(form) && !apart;
+    return leaning
+        ? beside.under(Effect.UNKNOWN, form + " after " + words.form(node))
         : Subordinates.participle(beside);
   }
 

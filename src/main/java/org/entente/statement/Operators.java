@@ -68,6 +68,9 @@ final class Operators {
     boolean have = false;
     for (int aux : tree.children(i).toArray()) {
       Token token = words.token(aux);
+      if (token.is("amod") && lexicon.isKind("ended", words.form(aux))) {
+        return Tense.PAST;
+      }
       if (!token.is("aux") && !token.is("cop")) {
         continue;
       }
@@ -166,7 +169,7 @@ final class Operators {
       return scope;
     }
     String form = marker ? words.marker(child) : words.form(child);
-    Effect effect = marker ? lexicon.mark(form) : lexicon.word(form);
+    Effect effect = marker ? markerEffect(child) : lexicon.word(form);
     if (effect == null || effect == Effect.SAME || isNotOnly(child) || moods.isNextTo(child)) {
       return scope;
     }
@@ -177,6 +180,12 @@ final class Operators {
     return effect == Effect.HEARSAY
         ? scope.saidBy(new Source(words.sentence().index(), Source.UNNAMED), Effect.POSSIBLE, form)
         : scope.under(effect, form);
+  }
+
+  /** Of all its words, "rather than", or else of the first: "<i>unless</i> of course". */
+  private @Nullable Effect markerEffect(int mark) {
+    Effect whole = lexicon.mark(words.marker(mark));
+    return whole == null ? lexicon.mark(words.form(mark)) : whole;
   }
 
   /** "Had no plans": the verb above has been told so by {@link #nothing} already. */

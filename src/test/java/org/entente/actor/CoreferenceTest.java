@@ -77,6 +77,26 @@ class CoreferenceTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann Roe, the European Central Bank president, left.   | Ann Roe: president of the European Central Bank
+          Procter & Gamble spokeswoman Ann Roe spoke of fires.  | Ann Roe: spokeswoman of Procter & Gamble
+          A bid was made by Boeing spokesman William Roe.       | William Roe: spokesman of Boeing
+          Saturn's general manager Ann Roe met Boris Johnson.   | Ann Roe: general manager of Saturn
+          Dean Jones met Dean Ann Roe.                          | Ann Roe: dean
+          The Iraqi Kurdish leader Ann Roe met Dean Jones.      | Ann Roe: leader
+          """)
+  void tellsWhoHoldsWhat(String text, String held) {
+    Document document = Document.of("text", text, null);
+    Cast cast = RESOLVER.resolve(document, ANALYZER.analyze(document));
+    assertThat(cast.offices())
+        .extracting(claim -> claim.holder().label() + ": " + claim.position().label())
+        .containsExactly(held);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Moscow had no plans to leave the treaty., Russia",
     "Moscow has many parks., Moscow",
