@@ -20,6 +20,15 @@ public final class Analyzers {
   }
 
   /**
+   * The standard analyzer with another name finder, to measure it.
+   *
+   * @param names its weights
+   */
+  public static Analyzer naming(HashedModel names) {
+    return new Pool(Models.load().withNames(names));
+  }
+
+  /**
    * The same analysis of texts that are already divided into sentences and words, such as
    * treebanks: tags, lemmas, names and trees are made anew. For one thread.
    */

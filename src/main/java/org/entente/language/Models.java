@@ -42,4 +42,19 @@ record Models(
         new Lemmatizer(lemmas),
         parser.join());
   }
+
+  /** The same with another name finder. */
+  Models withNames(HashedModel other) {
+    return new Models(
+        sentences,
+        abbreviations,
+        tokens,
+        clusters,
+        tags,
+        other,
+        nameClusters,
+        knownNames,
+        lemmatizer,
+        parser);
+  }
 }

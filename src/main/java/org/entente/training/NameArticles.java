@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.namefind.NameSample;
+import org.entente.actor.NamedSpan;
 import org.entente.language.Folding;
+import org.entente.text.Span;
 
 /**
  * Articles with names as JSON Lines ({@code text}, {@code entities} with {@code start}, {@code
@@ -28,18 +30,39 @@ final class NameArticles {
 
   private NameArticles() {}
 
-  /** The sentences of each article. */
-  static List<List<NameSample>> read(TrainingData data, String set) throws IOException {
-    List<List<NameSample>> articles = new ArrayList<>();
+  /**
+   * An article.
+   *
+   * @param text its text
+   * @param names the names in it
+   * @param sentences its sentences
+   */
+  record Article(String text, List<NamedSpan> names, List<NameSample> sentences) {}
+
+  /** All articles of a set. */
+  static List<Article> read(TrainingData data, String set) throws IOException {
+    List<Article> articles = new ArrayList<>();
     try (BufferedReader lines = TrainingData.open(data.names(set))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        articles.add(new NameArticles().article(JsonParser.parseString(line).getAsJsonObject()));
+        JsonObject json = JsonParser.parseString(line).getAsJsonObject();
+        List<NameSample> sentences = new NameArticles().sentences(json);
+        articles.add(new Article(json.get("text").getAsString(), names(json), sentences));
       }
     }
     return articles;
   }
 
-  private List<NameSample> article(JsonObject article) {
+  private static List<NamedSpan> names(JsonObject article) {
+    List<NamedSpan> names = new ArrayList<>();
+    for (JsonElement element : article.getAsJsonArray("entities")) {
+      JsonObject name = element.getAsJsonObject();
+      Span span = new Span(name.get("start").getAsInt(), name.get("end").getAsInt());
+      names.add(new NamedSpan(span, NameData.type(name.get("type").getAsString())));
+    }
+    return names;
+  }
+
+  private List<NameSample> sentences(JsonObject article) {
     String text = Folding.fold(article.get("text").getAsString());
     Matcher word = WORD.matcher(text);
     while (word.find()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
 import org.entente.language.Folding;
+import org.entente.language.NameType;
 
 /** Sentences with names to learn from; each forgets what stood before it, as in use. */
 final class NameData {
@@ -73,9 +74,14 @@ final class NameData {
         while (end < tags.size() && tags.get(end).equals("I-" + tag.substring(2))) {
           end++;
         }
-        spans.add(new Span(i, end, TYPES.getOrDefault(tag.substring(2), "MISC")));
+        spans.add(new Span(i, end, type(tag.substring(2)).name()));
       }
     }
     return spans.toArray(Span[]::new);
+  }
+
+  /** The kind of name that a corpus gives this name. */
+  static NameType type(String name) {
+    return NameType.valueOf(TYPES.getOrDefault(name, "MISC"));
   }
 }

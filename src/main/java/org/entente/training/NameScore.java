@@ -7,9 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
+import org.entente.actor.ActorResolver;
+import org.entente.actor.NamedSpan;
+import org.entente.language.Analyzer;
 import org.entente.language.Name;
 import org.entente.language.NameFinder;
 import org.entente.language.NameType;
+import org.entente.text.Document;
 
 /**
  * Precision and recall of names of persons, organisations and places: a name counts where its first
@@ -30,6 +34,22 @@ final class NameScore {
       for (int i = 0; i < names.size(); i++) {
         add(names.get(i), document.get(i).getNames());
       }
+    }
+  }
+
+  /**
+   * Counts the names of an article as the layer {@code entities} gives them.
+   *
+   * @param analyzer with the name finder to measure
+   */
+  void add(Analyzer analyzer, ActorResolver actors, NameArticles.Article article) {
+    Document document = Document.of("article", article.text(), null);
+    Set<NamedSpan> wanted = new LinkedHashSet<>(article.names());
+    wanted.removeIf(name -> !COUNTED.contains(name.type()));
+    gold += wanted.size();
+    for (NamedSpan name : actors.resolve(document, analyzer.analyze(document)).names()) {
+      found += COUNTED.contains(name.type()) ? 1 : 0;
+      right += wanted.contains(name) ? 1 : 0;
     }
   }
 

@@ -36,7 +36,7 @@ final class NameStep implements Step {
   public void run(TrainingData data, ModelFiles models) throws IOException {
     List<List<NameSample>> documents = treebanks(data);
     for (String set : ARTICLES) {
-      documents.addAll(NameArticles.read(data, set));
+      NameArticles.read(data, set).forEach(article -> documents.add(article.sentences()));
     }
     RandomField field = train(documents, data, models);
     try (OutputStream out = models.create("names.bin")) {
