@@ -89,9 +89,15 @@ final class BodyFinder {
     return build(words, text, found, origin, first, end, capital);
   }
 
-  /** "the European <i>Central Bank</i>", "the Free Syrian <i>Army</i>": not the body of a state. */
+  /**
+   * "the European <i>Central Bank</i>", "the Free Syrian <i>Army</i>": not the body of a state; but
+   * "Boeing-Air Force talks" are with the Air Force.
+   */
   private boolean isInName(
       Words words, StateBodies.Found found, Phrases.@Nullable Origin origin, List<Name> names) {
+    if (found.first() > 0 && words.token(found.first() - 1).xpos().equals("HYPH")) {
+      return false;
+    }
     return names.stream()
         .filter(name -> name.first() < found.first() && name.end() >= found.end())
         .anyMatch(

@@ -68,17 +68,21 @@ final class Linker {
     List<Entry> candidates =
         all.stream()
             .filter(e -> fits(e, type) && (expanded || writtenAs(text, e)))
-            .filter(e -> expanded || key.equals(written) || resembles(e, key))
+            .filter(e -> expanded || key.equals(written) || resembles(e, written, key))
             .filter(e -> !isPeople(text, key))
             .toList();
     return choose(candidates, key, type, setting);
   }
 
-  /** Whether a name has half of the words that an acronym stands for: another spelling of it. */
-  private static boolean resembles(Entry entry, String full) {
+  /**
+   * Whether what an acronym stands for is the name of an entry in another spelling: it has half of
+   * its words, or the acronym itself, "EADS N.V. (EADS)".
+   */
+  private static boolean resembles(Entry entry, String acronym, String full) {
     Set<String> label = Set.copyOf(List.of(NameKey.of(entry.label()).split(" ", -1)));
     List<String> words = List.of(full.split(" ", -1));
-    return 2 * words.stream().filter(label::contains).count() >= words.size();
+    return words.contains(acronym)
+        || 2 * words.stream().filter(label::contains).count() >= words.size();
   }
 
   private @Nullable Entry choose(
