@@ -85,6 +85,7 @@ public final class ActorResolver {
             new NameRefiner(
                 countries, gazetteer, bodies, metonyms, roles, givenNames, companyWords),
             new Namesakes(countries),
+            new IntroducedNames(countries, givenNames),
             companyWords,
             new NameMentions(
                 roles,

@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class IntroducedNames {
 
   private final Map<String, NameType> kinds = new HashMap<>();
+  private final Countries countries;
+  private final GivenNames givenNames;
 
-  IntroducedNames() {
+  IntroducedNames(Countries countries, GivenNames givenNames) {
+    this.countries = countries;
+    this.givenNames = givenNames;
     Rows.of("lexicon/kind-nouns.tsv", 2)
         .forEach(row -> kinds.put(row[0], NameType.valueOf(row[1])));
   }
@@ -57,10 +61,17 @@ final class IntroducedNames {
       boolean is = kind != null && tree.child(noun, "cop") >= 0 && tree.child(noun, "det") >= 0;
       boolean denied = tree.children(noun, "advmod").anyMatch(c -> words.lower(c).equals("not"));
       Name name = is && !denied ? name(words, subject, names) : null;
-      if (name != null && kind != null) {
+      if (name != null && kind != null && !isSettled(words, name)) {
         told.put(words.key(name.first(), name.end()), kind);
       }
     }
+  }
+
+  /** "Jordan is a party to the treaty", "Jane Roe is a label": a country, a person all the same. */
+  private boolean isSettled(Words words, Name name) {
+    boolean person = name.type() == NameType.PER && name.end() - name.first() > 1;
+    return countries.named(words.key(name.first(), name.end())) != null
+        || person && givenNames.contains(words.key(name.first()));
   }
 
   /** The name that a subject is: one that was found, or else its capitalised words. */

@@ -14,7 +14,7 @@ final class MentionFinder {
 
   private final NameRefiner refiner;
   private final Namesakes namesakes;
-  private final IntroducedNames introduced = new IntroducedNames();
+  private final IntroducedNames introduced;
   private final CompanyWords companyWords;
   private final NameMentions names;
   private final BodyFinder bodies;
@@ -27,6 +27,7 @@ final class MentionFinder {
   MentionFinder(
       NameRefiner refiner,
       Namesakes namesakes,
+      IntroducedNames introduced,
       CompanyWords companyWords,
       NameMentions names,
       BodyFinder bodies,
@@ -37,6 +38,7 @@ final class MentionFinder {
       Phrases phrases) {
     this.refiner = refiner;
     this.namesakes = namesakes;
+    this.introduced = introduced;
     this.companyWords = companyWords;
     this.names = names;
     this.bodies = bodies;

@@ -22,6 +22,7 @@ class IntroducedNamesTest {
         "Brundle is a village in the north. A storm hit Brundle. | Brundle LOC, Brundle LOC",
         "Harrison is a town. They left Harrison at noon.         | Harrison LOC, Harrison LOC",
         "Harrison is not a town. They left Harrison at noon.     | ''",
+        "Jordan is a party to the treaty. He left Jordan.        | Jordan LOC, Jordan LOC",
         "Velka is a chain of shops. She works for Velka.         | Velka ORG, Velka ORG",
         "She wrote for The Hartley Review and the Hartley Post.  | The Hartley Review ORG, Hartley Post ORG",
       })
