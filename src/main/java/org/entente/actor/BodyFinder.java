@@ -109,10 +109,11 @@ final class BodyFinder {
   /** Whether a word before a body makes it another one than the country's: "Free", "Insurgent". */
   private boolean isOwnWord(Words words, int i, Phrases.@Nullable Origin origin) {
     boolean country = origin != null && i >= origin.first() && i < origin.end();
-    return words.isCapitalised(i)
-        && !country
-        && !words.isDeterminer(i)
-        && !attributes.contains(words.key(i));
+    return !country && !words.isDeterminer(i) && isOther(words, i);
+  }
+
+  private boolean isOther(Words words, int i) {
+    return words.isCapitalised(i) && !attributes.contains(words.key(i));
   }
 
   private Reference build(
@@ -160,8 +161,8 @@ final class BodyFinder {
    */
   private boolean touches(Words words, int originEnd, int first) {
     for (int i = originEnd; i < first; i++) {
-      boolean own = words.isCapitalised(i) && !attributes.contains(words.key(i));
-      boolean adjective = words.upos(i).equals("ADJ") && first - originEnd <= 2 && !own;
+      boolean near = first - originEnd <= 2 && !isOther(words, i);
+      boolean adjective = words.upos(i).equals("ADJ") && near;
       if (!words.isPossessive(i) && !adjective) {
         return false;
       }

@@ -3,8 +3,6 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +11,6 @@ final class GroupFinder {
 
   private static final String ETHNIC = "ethnic";
 
-  private final Set<String> participles =
-      Rows.of("lexicon/compounds.tsv", 3).stream()
-          .map(row -> row[0])
-          .collect(Collectors.toUnmodifiableSet());
   private final Groups groups;
   private final Roles roles;
   private final Countries countries;
@@ -96,7 +90,7 @@ final class GroupFinder {
     }
     for (int i = first; i < origin.first(); i++) {
       String form = words.lower(i);
-      if (participles.contains(form.substring(form.lastIndexOf('-') + 1))) {
+      if (phrases.isParticiple(form.substring(form.lastIndexOf('-') + 1))) {
         return form;
       }
     }

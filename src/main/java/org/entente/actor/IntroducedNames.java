@@ -109,7 +109,7 @@ final class IntroducedNames {
     boolean[] taken = new boolean[words.size()];
     for (Name name : names) {
       NameType kind = told.get(words.key(name.first(), name.end()));
-      all.add(kind == null ? name : new Name(name.first(), name.end(), kind));
+      all.add(kind == null ? name : name.as(kind));
       for (int i = name.first(); i < name.end(); i++) {
         taken[i] = true;
       }

@@ -38,7 +38,6 @@ final class NameMentions {
 
   private final Set<String> placeNouns = new HashSet<>();
   private final Set<String> strikes = new HashSet<>();
-  private final Set<String> participles = new HashSet<>();
 
   NameMentions(
       Roles roles,
@@ -63,7 +62,6 @@ final class NameMentions {
     Rows.of("lexicon/noun-classes.tsv", 2).stream()
         .filter(row -> row[0].equals("warfare"))
         .forEach(row -> strikes.addAll(Rows.values(row[1])));
-    Rows.of("lexicon/compounds.tsv", 3).forEach(row -> participles.add("-" + row[0]));
   }
 
   /** The mention; null for adjectives ("Russian") and things that are no actors. */
@@ -124,7 +122,8 @@ final class NameMentions {
   /** "<i>Russian</i>-backed rebels": the country itself, for it does something to them. */
   private boolean isCompound(Words words, Name name) {
     String next = words.lower(name.end());
-    return participles.contains(next.equals("-") ? "-" + words.lower(name.end() + 1) : next);
+    String joined = next.equals("-") ? next + words.lower(name.end() + 1) : next;
+    return joined.startsWith("-") && phrases.isParticiple(joined.substring(1));
   }
 
   /** "US$ 607 million" is money, "Tour de France" a race. */

@@ -48,8 +48,8 @@ final class Namesakes {
               .map(
                   name ->
                       isCountry(words, name, borne)
-                          ? as(name, NameType.LOC)
-                          : isPerson(words, name, surnames) ? as(name, NameType.PER) : name)
+                          ? name.as(NameType.LOC)
+                          : isPerson(words, name, surnames) ? name.as(NameType.PER) : name)
               .toList());
     }
     return told;
@@ -74,9 +74,5 @@ final class Namesakes {
         && !titled
         && !borne.contains(key)
         && countries.named(key) != null;
-  }
-
-  private static Name as(Name name, NameType type) {
-    return new Name(name.first(), name.end(), type);
   }
 }

@@ -19,6 +19,11 @@ final class Phrases {
           .map(row -> NameKey.of(row[0]))
           .collect(Collectors.toUnmodifiableSet());
 
+  private final Set<String> participles =
+      Rows.of("lexicon/compounds.tsv", 3).stream()
+          .map(row -> row[0])
+          .collect(Collectors.toUnmodifiableSet());
+
   Phrases(Countries countries) {
     this.countries = countries;
   }
@@ -120,6 +125,11 @@ final class Phrases {
     Country country = countries.byAdjective(key);
     country = country == null ? countries.named(key) : country;
     return country;
+  }
+
+  /** Whether a word ties the name before its hyphen to a noun: "backed". */
+  boolean isParticiple(String word) {
+    return participles.contains(word);
   }
 
   /** The country after "of": "the government of [the United Kingdom]". */

@@ -7,4 +7,10 @@ package org.entente.language;
  * @param end index after its last token
  * @param type the kind of thing it names
  */
-public record Name(int first, int end, NameType type) {}
+public record Name(int first, int end, NameType type) {
+
+  /** The same words as the name of another kind of thing. */
+  public Name as(NameType other) {
+    return new Name(first, end, other);
+  }
+}

@@ -94,6 +94,11 @@ record Frame(
     return points + (narrow ? 1 : 0);
   }
 
+  /** Whether it asks for an object, or any other part without a preposition. */
+  boolean hasCore() {
+    return parts.stream().anyMatch(part -> part.preposition().isEmpty());
+  }
+
   /** Whether the frame has a slot. */
   boolean has(String slot) {
     return parts.stream().anyMatch(part -> part.slot().equals(slot));

@@ -34,10 +34,9 @@ final class FrameMatcher {
     if (frame.parts().isEmpty() && transitive) {
       return null;
     }
-    boolean core = frame.parts().stream().anyMatch(p -> p.preposition().isEmpty());
     // "returned the book to Iceland": who went there is the book.
     boolean taken = transitive && frame.relation().isTravel();
-    if ((clause.passive() || taken) && !core && frame.subject() != null) {
+    if ((clause.passive() || taken) && !frame.hasCore() && frame.subject() != null) {
       return null;
     }
     if (Leaving.isResult(sentence, clause, actors)) {
@@ -115,8 +114,7 @@ final class FrameMatcher {
   /** "calls an election for Monday": what hangs on an object that the frame lacks is not meant. */
   private List<Clause.Oblique> obliques(Frame frame, Clause clause) {
     boolean things = clause.patients().stream().noneMatch(actors::isActor);
-    boolean core = frame.parts().stream().anyMatch(p -> p.preposition().isEmpty());
-    return core || !things
+    return frame.hasCore() || !things
         ? clause.obliques()
         : clause.obliques().stream().filter(o -> !o.inner()).toList();
   }

@@ -10,6 +10,8 @@ import org.entente.language.Tree;
  */
 final class Naming {
 
+  private static final WordKinds VERBS = WordKinds.of("verb-classes.tsv");
+
   private Naming() {}
 
   /** Whether a verb gives its object a name. */
@@ -24,7 +26,7 @@ final class Naming {
   /** "declared Lyon the capital of Gaul": what is declared need not be so. */
   static boolean isDeclared(Sentence sentence, int noun) {
     Token token = sentence.token(noun);
-    return token.is("obj") && VerbClass.NAMING.contains(sentence.token(token.head()));
+    return token.is("obj") && VERBS.is("naming", sentence.token(token.head()).lemma());
   }
 
   private static boolean isVerb(Token token) {

@@ -30,10 +30,10 @@ final class Oppositions {
    */
   record Opposition(int predicate, List<Integer> doers, List<Integer> enemies) {}
 
-  Oppositions(Sentence sentence, Actors actors) {
+  Oppositions(Sentence sentence, ClauseReader clauses, Doers doers) {
     this.sentence = sentence;
-    this.clauses = new ClauseReader(sentence);
-    this.doers = new Doers(sentence, actors, clauses);
+    this.clauses = clauses;
+    this.doers = doers;
   }
 
   List<Opposition> find() {

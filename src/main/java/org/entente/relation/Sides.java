@@ -48,7 +48,7 @@ final class Sides {
   }
 
   List<Proposition> find() {
-    for (Oppositions.Opposition opposition : new Oppositions(sentence, actors).find()) {
+    for (Oppositions.Opposition opposition : new Oppositions(sentence, clauses, helpers).find()) {
       List<Integer> doers = opposition.doers().stream().filter(this::acts).toList();
       together(opposition.predicate(), doers);
       for (int enemy : opposition.enemies()) {

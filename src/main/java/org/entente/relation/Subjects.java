@@ -19,6 +19,8 @@ final class Subjects {
   /** A noun phrase is looked for this far up the tree, no further. */
   private static final int MOST_STEPS = 8;
 
+  private static final WordKinds VERBS = WordKinds.of("verb-classes.tsv");
+
   /** A gerund after these prepositions is what the object did: "accused Russia of lying". */
   private static final Set<String> OBJECT_GERUND = Set.of("of", "for", "from", "against", "into");
 
@@ -79,7 +81,7 @@ final class Subjects {
       return of(matrix, steps - 1);
     }
     int object = object(matrix);
-    boolean subjectControl = VerbClass.CONTROL.contains(sentence.token(matrix));
+    boolean subjectControl = VERBS.is("control", sentence.token(matrix).lemma());
     return object >= 0 && object < verb && !subjectControl ? expand(object) : of(matrix, steps - 1);
   }
 
@@ -88,16 +90,16 @@ final class Subjects {
       return List.of();
     }
     Token token = sentence.token(verb);
-    if (VerbClass.SUCCESSION.contains(token) && object(matrix) >= 0) {
+    if (VERBS.is("succession", token.lemma()) && object(matrix) >= 0) {
       return expand(object(matrix));
     }
     boolean passive = verb > matrix && tree.child(matrix, "aux:pass") >= 0;
-    if (passive && token.xpos().equals("VBG") && VerbClass.RESULT.contains(token)) {
+    if (passive && token.xpos().equals("VBG") && VERBS.is("result", token.lemma())) {
       return List.of();
     }
     int mark = tree.child(verb, "mark");
     String marker = mark < 0 ? "" : form(mark);
-    boolean helped = marker.equals("in") && VerbClass.HELP.contains(sentence.token(matrix));
+    boolean helped = marker.equals("in") && VERBS.is("help", sentence.token(matrix).lemma());
     if ((helped || OBJECT_GERUND.contains(marker)) && token.xpos().equals("VBG")) {
       int object = object(matrix);
       if (object >= 0) {
