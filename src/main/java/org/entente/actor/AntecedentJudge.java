@@ -33,6 +33,9 @@ final class AntecedentJudge {
     int highest = WEIGHT * words.score(buffer) + trees.score(choices.ofNew());
     int best = -1;
     for (int candidate : candidates) {
+      if (antecedents.isBarred(phrase, open.chain(open.number(candidate)))) {
+        continue;
+      }
       antecedents.ofPair(candidate, phrase, buffer);
       int score =
           WEIGHT * words.score(buffer) + trees.score(choices.ofPair(candidate, phrase, open));

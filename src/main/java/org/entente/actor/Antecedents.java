@@ -15,11 +15,14 @@ final class Antecedents {
   private static final int NEAR = 60;
   private static final int ALIKE = 12;
 
+  private static final Set<String> HUMAN = Set.of("he", "she", "i");
+
   private final List<Phrase> phrases;
   private final AntecedentFeatures features;
   private final ChoiceFeatures choices;
   private final Interview interview;
   private final Products products;
+  private final Distinctions distinctions;
   private final List<List<Integer>> alike = new ArrayList<>();
 
   /**
@@ -32,6 +35,7 @@ final class Antecedents {
     this.choices = new ChoiceFeatures(setting, turns, phrases);
     this.interview = new Interview(setting, turns, phrases);
     this.products = new Products(setting, phrases, kinds);
+    this.distinctions = new Distinctions(setting, phrases);
     Map<String, List<Integer>> byWord = new HashMap<>();
     Map<Integer, List<Integer>> byActor = new HashMap<>();
     for (int i = 0; i < phrases.size(); i++) {
@@ -60,7 +64,25 @@ final class Antecedents {
   /** The phrase that a phrase goes back to for sure; -1 where that is to be judged. */
   int certain(int i) {
     int interviewed = interview.antecedent(i);
-    return interviewed < 0 ? products.antecedent(i) : interviewed;
+    int product = interviewed < 0 ? products.antecedent(i) : interviewed;
+    return product < 0 ? namesake(i) : product;
+  }
+
+  /** The last phrase that names the same actor by the rules; -1 where a phrase is no name. */
+  private int namesake(int i) {
+    Phrase phrase = phrases.get(i);
+    for (int k = i - 1; k >= 0 && names(phrase); k--) {
+      Phrase earlier = phrases.get(k);
+      boolean same = names(earlier) && earlier.cluster() == phrase.cluster();
+      if (same && isPossible(k, i)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean names(Phrase phrase) {
+    return phrase.isName() && phrase.cluster() >= 0 && !phrase.predicate();
   }
 
   /** The phrases that a phrase may go back to, in the order of the text. */
@@ -72,12 +94,12 @@ final class Antecedents {
     int near = Math.max(0, i - (phrase.isPronoun() ? NEAR_PRONOUN : NEAR));
     List<Integer> candidates = new ArrayList<>();
     for (int k : alike.get(i)) {
-      if (k < near && isPossible(phrases.get(k), phrase)) {
+      if (k < near && isPossible(k, i)) {
         candidates.add(k);
       }
     }
     for (int k = near; k < i; k++) {
-      if (isPossible(phrases.get(k), phrase)) {
+      if (isPossible(k, i)) {
         candidates.add(k);
       }
     }
@@ -85,9 +107,12 @@ final class Antecedents {
   }
 
   /** Nothing contains what it is, and "the Nasdaq index" is not "the FTSE index". */
-  private static boolean isPossible(Phrase earlier, Phrase later) {
+  private boolean isPossible(int a, int b) {
+    Phrase earlier = phrases.get(a);
+    Phrase later = phrases.get(b);
     boolean within = earlier.contains(later) || later.contains(earlier);
-    return !within && !areSaidApart(earlier, later) && !areNamedApart(earlier, later);
+    boolean apart = areSaidApart(earlier, later) || areNamedApart(earlier, later);
+    return !within && !apart && !distinctions.part(a, b);
   }
 
   /** "We" of two speakers, if they don't speak for the same body. */
@@ -102,10 +127,38 @@ final class Antecedents {
       Phrase other = a.sort().equals(Phrase.THING) ? b : a;
       return other.cluster() >= 0 && !other.isPronoun();
     }
+    if (a.isName() && b.isName()) {
+      boolean other = a.cluster() < 0 || a.cluster() != b.cluster();
+      return other && PhrasePairs.areOtherNames(a.name(), b.name());
+    }
     boolean described = a.kind() == MentionKind.NOMINAL || b.kind() == MentionKind.NOMINAL;
     boolean things = a.cluster() < 0 && b.cluster() < 0;
     boolean named = !a.name().isEmpty() && !b.name().isEmpty();
     return described && things && named && !a.name().equals(b.name());
+  }
+
+  /** Whether a chain speaks of a person of the other gender, or of a person and "it" does not. */
+  boolean isBarred(int later, List<Integer> chain) {
+    Phrase phrase = phrases.get(later);
+    List<Phrase> members = chain.stream().map(phrases::get).toList();
+    return members.stream().anyMatch(member -> differ(member.gender(), phrase.gender()))
+        || (isThing(phrase)
+            && members.stream().noneMatch(Antecedents::isThing)
+            && members.stream().anyMatch(Antecedents::isPerson));
+  }
+
+  private static boolean differ(Gender a, Gender b) {
+    return a != Gender.UNKNOWN && b != Gender.UNKNOWN && a != b;
+  }
+
+  private static boolean isThing(Phrase phrase) {
+    return phrase.manner().equals("it");
+  }
+
+  private static boolean isPerson(Phrase phrase) {
+    return phrase.isPronoun()
+        ? HUMAN.contains(phrase.manner())
+        : phrase.isName() && phrase.sort().equals(ActorType.PERSON.name());
   }
 
   /** The features of its choices that look at the chains so far. */

@@ -2,7 +2,6 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +22,10 @@ final class PhraseFinder {
 
   private final Setting setting;
   private final List<Reference> references;
-  private final Clusters clusters;
   private final Voices voices;
   private final PhraseNames names;
   private final NestedNames nestedNames;
-  private final Map<Long, Integer> byHead = new HashMap<>();
+  private final KnownMentions mentions;
 
   PhraseFinder(
       Setting setting,
@@ -40,27 +38,8 @@ final class PhraseFinder {
     this.voices = voices;
     this.names = names;
     this.references = references;
-    this.clusters = clusters;
     this.nestedNames = new NestedNames(setting, linker);
-    for (int i = 0; i < references.size(); i++) {
-      Reference reference = references.get(i);
-      if (reference.type() != null || reference.kind() == MentionKind.PRONOUN) {
-        byHead.putIfAbsent(place(reference.sentence(), reference.head()), i);
-      }
-    }
-    for (int i = 0; i < references.size(); i++) {
-      Reference reference = references.get(i);
-      if (reference.isName()) {
-        // Parsers part "the firm's head" from "Jane Roe" now and then.
-        Words words = setting.sentences().get(reference.sentence());
-        int core = words.head(reference.coreFirst(), reference.coreEnd());
-        byHead.putIfAbsent(place(reference.sentence(), core), i);
-      }
-    }
-  }
-
-  private static long place(int sentence, int token) {
-    return ((long) sentence << 32) | token;
+    this.mentions = new KnownMentions(setting, references, clusters, voices);
   }
 
   /** The phrases in the order of the text; the longer first where two begin together. */
@@ -108,7 +87,8 @@ final class PhraseFinder {
       return List.of();
     }
     int[] range = NounPhrases.range(words.sentence(), i);
-    MentionKind kind = token.upos().equals("PROPN") ? MentionKind.NAME : MentionKind.NOMINAL;
+    boolean name = token.upos().equals("PROPN") || mentions.isNamed(words, i);
+    MentionKind kind = name ? MentionKind.NAME : MentionKind.NOMINAL;
     Phrase alone = phrase(words, range[0], range[1], i, kind);
     int end = NounPhrases.coordinationEnd(words.sentence(), i);
     return end > range[1]
@@ -180,9 +160,9 @@ final class PhraseFinder {
   private Phrase phrase(Words words, int first, int end, int head, MentionKind kind) {
     Token token = words.token(head);
     int sentence = words.sentence().index();
-    Integer known = known(words, head);
-    boolean joint = end > NounPhrases.range(words.sentence(), head)[1];
-    Reference reference = known == null || joint ? null : typical(known);
+    boolean joint = kind != MentionKind.NAME && end > NounPhrases.range(words.sentence(), head)[1];
+    Integer known = joint ? null : known(words, first, end, head, kind);
+    Reference reference = known == null ? null : mentions.typical(known);
     boolean plural = joint || token.xpos().endsWith("S") || isPluralPronoun(words.lower(head));
     return new Phrase(
         sentence,
@@ -200,30 +180,21 @@ final class PhraseFinder {
         plural ? "plural" : "singular",
         gender(words, head, reference),
         setting.thing(words, head) == null ? sort(reference) : Phrase.THING,
-        known == null || joint ? -1 : cluster(known),
+        known == null ? KnownMentions.NONE : mentions.cluster(known),
         voices.speaker(sentence, head),
         words.sentence().tree().child(head, "cop") >= 0);
   }
 
-  /** The mention with a head, or with the name apposed to it: "its parent company, [Acme]". */
-  private @Nullable Integer known(Words words, int head) {
-    Integer own = byHead.get(place(words.sentence().index(), head));
-    if (own != null || words.upos(head).equals("PROPN") || words.token(head).xpos().endsWith("S")) {
-      return own;
-    }
-    int name = words.sentence().tree().child(head, "appos");
-    boolean list = name < head || words.sentence().tree().child(name, "conj") >= 0;
-    Integer apposed = list ? null : byHead.get(place(words.sentence().index(), name));
-    return apposed == null || !references.get(apposed).isName() ? null : apposed;
+  private @Nullable Integer known(Words words, int first, int end, int head, MentionKind kind) {
+    Integer known = mentions.at(words, head);
+    boolean name = kind == MentionKind.NAME && !isPointedAt(words, first);
+    boolean thing = setting.thing(words, head) != null;
+    return known == null && name && !thing ? mentions.named(key(words, first, end, head)) : known;
   }
 
-  private Reference typical(int i) {
-    return references.get(cluster(i));
-  }
-
-  private int cluster(int i) {
-    int body = voices.body(i);
-    return body < 0 ? clusters.find(i) : body;
+  /** "[this] State" */
+  private static boolean isPointedAt(Words words, int first) {
+    return words.isDeterminer(first) && !words.lower(first).equals("the");
   }
 
   private static boolean isPluralPronoun(String form) {

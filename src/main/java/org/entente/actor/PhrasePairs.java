@@ -32,6 +32,18 @@ final class PhrasePairs {
                 : b.endsWith(" " + a) ? 4 : b.startsWith(a + " ") ? 5 : isInitials(a, b) ? 6 : 7;
   }
 
+  /** "MacBook Air" and "MacBook Pro", but not "Keller" and "Anna Keller" */
+  static boolean areOtherNames(String first, String second) {
+    String a = NameKey.of(first);
+    String b = NameKey.of(second);
+    boolean known = !a.isEmpty() && !b.isEmpty();
+    return known && !isInitials(a, b) && !endsWithin(a, b) && !endsWithin(b, a);
+  }
+
+  private static boolean endsWithin(String a, String b) {
+    return contains(b, a.substring(a.lastIndexOf(' ') + 1)) > 0;
+  }
+
   private static boolean isInitials(String a, String b) {
     String longer = a.length() > b.length() ? a : b;
     String shorter = a.length() > b.length() ? b : a;
