@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.language.Sentence;
 import org.entente.text.Document;
@@ -22,6 +23,7 @@ public final class ActorResolver {
   private final Pronouns pronouns;
   private final ThingNames thingNames;
   private final ShortNames shortNames;
+  private final CompanyNouns companyNouns;
   private final Set<String> saying = new HashSet<>();
   private final Metonyms metonyms;
   private final Coreference coreference;
@@ -34,6 +36,7 @@ public final class ActorResolver {
       KnownThings things,
       ThingNames thingNames,
       ShortNames shortNames,
+      CompanyNouns companyNouns,
       MentionFinder finder,
       OfficeClaims offices,
       CastBuilder builder,
@@ -47,6 +50,7 @@ public final class ActorResolver {
     this.things = things;
     this.thingNames = thingNames;
     this.shortNames = shortNames;
+    this.companyNouns = companyNouns;
     this.finder = finder;
     this.offices = offices;
     this.builder = builder;
@@ -109,6 +113,7 @@ public final class ActorResolver {
         new KnownThings(gazetteer),
         new ThingNames(companyWords),
         new ShortNames(companyWords),
+        new CompanyNouns(companyWords, articles),
         finder,
         new OfficeClaims(roles, positions, tenures),
         new CastBuilder(gazetteer, countries, positions, new CodeFinder(countries, bodies), known),
@@ -149,7 +154,7 @@ public final class ActorResolver {
         actors -> {
           Antecedents antecedents = antecedents(setting, found.references(), resolution);
           List<Coreferents> chains =
-              ownCountry.name(setting, coreference.find(setting, antecedents, actors));
+              ownCountry.name(setting, coreference.find(antecedents, actors));
           List<Coreferents> all = asides.add(setting, antecedents.phrases(), chains);
           all.addAll(
               Asides.titles(
@@ -159,7 +164,10 @@ public final class ActorResolver {
   }
 
   private record Resolution(
-      Clusters clusters, List<OfficeClaims.Claim> claims, Speakers speakers) {}
+      Clusters clusters,
+      List<OfficeClaims.Claim> claims,
+      Map<Integer, Integer> led,
+      Speakers speakers) {}
 
   private Resolution resolve(Setting setting, List<Reference> references) {
     Clusters clusters = new Clusters(references.size());
@@ -173,11 +181,13 @@ public final class ActorResolver {
         clusters.join(claim.holder(), claim.role());
       }
     }
+    Map<Integer, Integer> led =
+        new CompanyAntecedents(setting, references, clusters, companyNouns, claims).join();
     new RoleAntecedents(setting, references, clusters, claims).join();
     new PronounResolver(setting, references, clusters, pronouns, metonyms).resolve();
     Speakers speakers = new Speakers(setting, references, clusters, pronouns, saying);
     speakers.join();
-    return new Resolution(clusters, claims, speakers);
+    return new Resolution(clusters, claims, led, speakers);
   }
 
   /** The noun phrases of a document and what each may go back to. */
@@ -190,7 +200,9 @@ public final class ActorResolver {
   private Antecedents antecedents(
       Setting setting, List<Reference> references, Resolution resolution) {
     Clusters clusters = resolution.clusters();
-    Voices voices = new Voices(references, clusters, resolution.claims(), resolution.speakers());
+    Voices voices =
+        new Voices(
+            references, clusters, resolution.claims(), resolution.led(), resolution.speakers());
     return coreference.antecedents(setting, references, clusters, voices);
   }
 

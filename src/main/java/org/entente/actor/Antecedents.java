@@ -23,18 +23,21 @@ final class Antecedents {
   private final Interview interview;
   private final Products products;
   private final Distinctions distinctions;
+  private final ThingLabels labels;
   private final List<List<Integer>> alike = new ArrayList<>();
 
   /**
    * @param kinds see {@link Products}
    */
-  Antecedents(Setting setting, List<Phrase> phrases, Map<String, String> kinds) {
+  Antecedents(
+      Setting setting, List<Phrase> phrases, ThingLabels labels, Map<String, String> kinds) {
     this.phrases = phrases;
+    this.labels = labels;
     Turns turns = new Turns(setting);
     this.features = new AntecedentFeatures(setting, turns, phrases);
     this.choices = new ChoiceFeatures(setting, turns, phrases);
     this.interview = new Interview(setting, turns, phrases);
-    this.products = new Products(setting, phrases, kinds);
+    this.products = new Products(setting, phrases, labels, kinds);
     this.distinctions = new Distinctions(setting, phrases);
     Map<String, List<Integer>> byWord = new HashMap<>();
     Map<Integer, List<Integer>> byActor = new HashMap<>();
@@ -59,6 +62,11 @@ final class Antecedents {
 
   List<Phrase> phrases() {
     return phrases;
+  }
+
+  /** The names of things. */
+  ThingLabels labels() {
+    return labels;
   }
 
   /** The phrase that a phrase goes back to for sure; -1 where that is to be judged. */
@@ -122,19 +130,23 @@ final class Antecedents {
     return we && said && (a.cluster() < 0 || a.cluster() != b.cluster());
   }
 
-  private static boolean areNamedApart(Phrase a, Phrase b) {
-    if (a.sort().equals(Phrase.THING) != b.sort().equals(Phrase.THING)) {
-      Phrase other = a.sort().equals(Phrase.THING) ? b : a;
-      return other.cluster() >= 0 && !other.isPronoun();
+  private boolean areNamedApart(Phrase a, Phrase b) {
+    boolean thing = a.sort().equals(Phrase.THING);
+    if (thing != b.sort().equals(Phrase.THING)) {
+      Phrase other = thing ? b : a;
+      boolean same = !a.name().isEmpty() && labels.of(a).equals(labels.of(b));
+      if (!other.isPronoun() && (other.cluster() >= 0 || (other.isName() && !same))) {
+        return true;
+      }
     }
-    if (a.isName() && b.isName()) {
+    if (a.isName() && b.isName() && !thing) {
       boolean other = a.cluster() < 0 || a.cluster() != b.cluster();
       return other && PhrasePairs.areOtherNames(a.name(), b.name());
     }
-    boolean described = a.kind() == MentionKind.NOMINAL || b.kind() == MentionKind.NOMINAL;
+    boolean described = thing || a.kind() == MentionKind.NOMINAL || b.kind() == MentionKind.NOMINAL;
     boolean things = a.cluster() < 0 && b.cluster() < 0;
     boolean named = !a.name().isEmpty() && !b.name().isEmpty();
-    return described && things && named && !a.name().equals(b.name());
+    return described && things && named && !labels.of(a).equals(labels.of(b));
   }
 
   /** Whether a chain speaks of a person of the other gender, or of a person and "it" does not. */

@@ -16,12 +16,17 @@ final class Articles {
 
   /** The name as it stands within a sentence. */
   String withArticle(String name) {
+    boolean article = takesArticle(name) && !name.regionMatches(true, 0, "the ", 0, 4);
+    return article ? "the " + name : name;
+  }
+
+  /** Whether a name is one of an institution, such as "European Commission". */
+  boolean takesArticle(String name) {
     String key = NameKey.of(name);
     int of = key.indexOf(" of ");
     int forWord = key.indexOf(" for ");
     int cut = of > 0 ? of : forWord > 0 ? forWord : key.length();
     String head = key.substring(key.lastIndexOf(' ', cut - 1) + 1, cut);
-    boolean article = nouns.contains(head) && !name.regionMatches(true, 0, "the ", 0, 4);
-    return article ? "the " + name : name;
+    return nouns.contains(head);
   }
 }

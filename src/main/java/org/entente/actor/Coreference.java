@@ -42,7 +42,8 @@ final class Coreference {
     PhraseNames names = new PhraseNames(setting, products.keySet());
     List<Phrase> phrases =
         new PhraseFinder(setting, references, clusters, voices, linker, names).find();
-    return new Antecedents(setting, phrases, products);
+    ThingLabels labels = new ThingLabels(setting, phrases, linker);
+    return new Antecedents(setting, phrases, labels, products);
   }
 
   /**
@@ -50,12 +51,11 @@ final class Coreference {
    *
    * @param actors the actors by the clusters of the rules
    */
-  List<Coreferents> find(Setting setting, Antecedents antecedents, Map<Integer, Actor> actors) {
+  List<Coreferents> find(Antecedents antecedents, Map<Integer, Actor> actors) {
     List<Phrase> phrases = antecedents.phrases();
-    ThingLabels labels = new ThingLabels(setting, phrases);
     List<Coreferents> all = new ArrayList<>();
     for (List<Integer> chain : chains(antecedents, judge())) {
-      all.add(coreferents(chain.stream().map(phrases::get).toList(), actors, labels));
+      all.add(coreferents(chain.stream().map(phrases::get).toList(), actors, antecedents.labels()));
     }
     return all;
   }
@@ -72,11 +72,13 @@ final class Coreference {
   private static Coreferents coreferents(
       List<Phrase> phrases, Map<Integer, Actor> actors, ThingLabels labels) {
     Actor named = named(phrases, actors);
-    boolean nobody = phrases.stream().allMatch(phrase -> actors.get(phrase.cluster()) == null);
-    String thing = nobody ? labels.of(phrases) : "";
+    boolean nobody =
+        phrases.stream().allMatch(p -> p.isPronoun() || actors.get(p.cluster()) == null);
+    String name = nobody ? labels.of(phrases) : "";
+    String thing = nobody && name.isEmpty() ? labels.place(phrases) : name;
     List<Coreferents.Phrasing> phrasings = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      Actor own = actors.get(phrase.cluster());
+      Actor own = name.isEmpty() ? actors.get(phrase.cluster()) : null;
       boolean follows = own == null || (!phrase.isName() && named != null);
       Actor actor = follows ? named : own;
       // Whoever says "I" is one human being.

@@ -25,7 +25,8 @@ final class KnownMentions {
     this.voices = voices;
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
-      if (reference.type() != null || reference.kind() == MentionKind.PRONOUN) {
+      boolean joined = references.get(clusters.find(i)).type() != null;
+      if (joined || reference.type() != null || reference.kind() == MentionKind.PRONOUN) {
         byHead.putIfAbsent(place(reference.sentence(), reference.head()), i);
       }
     }

@@ -24,6 +24,8 @@ final class NameMentions {
   /** Companies whose names end in numbers have shorter ones: "Channel 4". */
   private static final int SHORTEST_MODEL = 3;
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private static final Set<String> FOREIGN_OF = Set.of("de", "del", "du", "di", "do", "da");
 
   private final Roles roles;
@@ -147,7 +149,7 @@ final class NameMentions {
     boolean model =
         number.form().length() >= SHORTEST_MODEL
             && name.type() == NameType.ORG
-            && words.isDeterminer(name.first() - 1);
+            && (words.isDeterminer(name.first() - 1) || !YEAR.matcher(number.form()).matches());
     return number.xpos().equals("CD")
         && (model || name.type() == NameType.LOC)
         && number.is("flat")

@@ -164,6 +164,8 @@ final class PhraseFinder {
     Integer known = joint ? null : known(words, first, end, head, kind);
     Reference reference = known == null ? null : mentions.typical(known);
     boolean plural = joint || token.xpos().endsWith("S") || isPluralPronoun(words.lower(head));
+    String name = joint || kind == MentionKind.PRONOUN ? "" : names.of(words, first, end, head);
+    boolean thing = setting.thing(words, head) != null || (reference == null && isModel(name));
     return new Phrase(
         sentence,
         first,
@@ -174,15 +176,20 @@ final class PhraseFinder {
         manner(words, first, head, kind),
         token.lemma().toLowerCase(Locale.ROOT),
         key(words, first, end, head),
-        joint || kind == MentionKind.PRONOUN ? "" : names.of(words, first, end, head),
+        name,
         words.lower(first),
         token.deprel(),
         plural ? "plural" : "singular",
         gender(words, head, reference),
-        setting.thing(words, head) == null ? sort(reference) : Phrase.THING,
+        thing ? Phrase.THING : sort(reference),
         known == null ? KnownMentions.NONE : mentions.cluster(known),
         voices.speaker(sentence, head),
         words.sentence().tree().child(head, "cop") >= 0);
+  }
+
+  /** "Boeing 787" */
+  private static boolean isModel(String name) {
+    return name.chars().anyMatch(Character::isDigit) && name.chars().anyMatch(Character::isLetter);
   }
 
   private @Nullable Integer known(Words words, int first, int end, int head, MentionKind kind) {

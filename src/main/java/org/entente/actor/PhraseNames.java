@@ -63,6 +63,10 @@ final class PhraseNames {
     while (from > first && isProper(words, from - 1)) {
       from--;
     }
+    // "100 Polaroids", but "the 787 Dreamliner"
+    while (from < head && isCount(words, from, head)) {
+      from++;
+    }
     int to = head;
     while (to < end && isProper(words, to)) {
       to++;
@@ -70,10 +74,15 @@ final class PhraseNames {
     return to > head ? words.text(setting.document().text(), from, to) : "";
   }
 
+  private static boolean isCount(Words words, int i, int head) {
+    boolean number = words.key(i).chars().allMatch(Character::isDigit);
+    return number && words.token(head).xpos().endsWith("S");
+  }
+
   /** The name that ends before the nouns that say what it is of; at least one word has a digit. */
   private String before(Words words, int first, int head) {
     int to = head;
-    while (to > first && !isProper(words, to - 1) && words.upos(to - 1).equals("NOUN")) {
+    while (to > first && !isProper(words, to - 1) && isBetween(words, to - 1)) {
       to--;
     }
     int from = to;
@@ -84,6 +93,11 @@ final class PhraseNames {
     }
     boolean product = number && words.isCapitalised(from) && words.isNoun(from);
     return product ? words.text(setting.document().text(), from, to) : "";
+  }
+
+  /** "the A380 <i>super-jumbo commercial</i> airliner" */
+  private static boolean isBetween(Words words, int i) {
+    return words.isNoun(i) || words.upos(i).equals("ADJ") || words.lower(i).equals("-");
   }
 
   /** "its latest phone, [the iPhone 4]" */

@@ -18,7 +18,9 @@ final class Products {
   /** What all known things are. */
   private static final String INDEX = "index";
 
+  private final Setting setting;
   private final List<Phrase> phrases;
+  private final ThingLabels labels;
   private final Map<String, String> kinds;
 
   /** What each phrase says that it is; null where it says nothing. */
@@ -30,15 +32,17 @@ final class Products {
   /**
    * @param kinds the kinds of products by the nouns for them
    */
-  Products(Setting setting, List<Phrase> phrases, Map<String, String> kinds) {
+  Products(Setting setting, List<Phrase> phrases, ThingLabels labels, Map<String, String> kinds) {
+    this.setting = setting;
     this.phrases = phrases;
+    this.labels = labels;
     this.kinds = kinds;
     for (Phrase phrase : phrases) {
       String kind =
           isName(phrase) ? kind(setting.sentences().get(phrase.sentence()), phrase) : null;
       said.add(kind);
       if (kind != null) {
-        named.computeIfAbsent(kind, k -> new HashSet<>()).add(phrase.name());
+        named.computeIfAbsent(kind, k -> new HashSet<>()).add(labels.of(phrase));
       }
     }
   }
@@ -50,7 +54,7 @@ final class Products {
   /** What a phrase with a name says that it is; null where it says nothing. */
   private @Nullable String kind(Words words, Phrase phrase) {
     String own = kinds.get(phrase.lemma());
-    if (own != null || phrase.sort().equals(Phrase.THING)) {
+    if (own != null || setting.thing(words, phrase.head()) != null) {
       return own == null ? INDEX : own;
     }
     Tree tree = words.sentence().tree();
@@ -69,7 +73,9 @@ final class Products {
   private int last(int i, Set<String> names) {
     for (int k = i - 1; k >= 0; k--) {
       Phrase earlier = phrases.get(k);
-      if (isName(earlier) && names.contains(earlier.name()) && !earlier.contains(phrases.get(i))) {
+      if (isName(earlier)
+          && names.contains(labels.of(earlier))
+          && !earlier.contains(phrases.get(i))) {
         return k;
       }
     }
@@ -83,7 +89,7 @@ final class Products {
     for (int k = i - 1; k >= 0 && phrase.sentence() - phrases.get(k).sentence() <= 1; k--) {
       Phrase earlier = phrases.get(k);
       if (kind.equals(said.get(k)) && !earlier.contains(phrase)) {
-        if (found >= 0 && !phrases.get(found).name().equals(earlier.name())) {
+        if (found >= 0 && !labels.of(phrases.get(found)).equals(labels.of(earlier))) {
           return -1;
         }
         found = found < 0 ? k : found;

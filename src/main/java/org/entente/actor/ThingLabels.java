@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.language.NameType;
 
 /**
  * The names by which things go that are no actors. Short forms have the name of the full one that
@@ -14,7 +15,8 @@ import java.util.Set;
  */
 final class ThingLabels {
 
-  private final String place;
+  private final Setting setting;
+  private final Linker linker;
   private final Set<String> actors = new HashSet<>();
 
   /**
@@ -23,8 +25,12 @@ final class ThingLabels {
    */
   private final Map<String, String> full = new HashMap<>();
 
-  ThingLabels(Setting setting, List<Phrase> phrases) {
-    this.place = setting.document().id();
+  /** The names of the models that begin with a letter, by their digits: "A380" by "380". */
+  private final Map<String, String> lettered = new HashMap<>();
+
+  ThingLabels(Setting setting, List<Phrase> phrases, Linker linker) {
+    this.setting = setting;
+    this.linker = linker;
     for (Phrase phrase : phrases) {
       if (phrase.cluster() >= 0) {
         actors.add(phrase.key());
@@ -34,50 +40,67 @@ final class ThingLabels {
       if (phrase.cluster() < 0 && !phrase.name().isEmpty()) {
         Model model = model(phrase.name());
         if (!model.number().isEmpty() && !model.maker().isEmpty()) {
-          name(model.number(), model.label());
+          name(full, model.number(), model.label());
+        }
+        if (model.label().equals(model.number())) {
+          name(lettered, model.number().replaceAll("\\D", ""), model.label());
         }
       }
     }
     for (Phrase phrase : phrases) {
       Model model = model(phrase.name());
       if (!model.number().isEmpty() && !model.nickname().isEmpty()) {
-        name(model.nickname(), model.maker().isEmpty() ? named(model) : model.label());
+        name(full, model.nickname(), label(model));
       }
     }
   }
 
-  /**
-   * The name of what a chain speaks of, where that is no actor: the one that it has most, else its
-   * document and place; empty where it has no name and is spoken of once.
-   */
+  /** The name that a chain has most for what it speaks of, where that is no actor; or empty. */
   String of(List<Phrase> chain) {
     Map<String, Integer> names = new LinkedHashMap<>();
     for (Phrase phrase : chain) {
-      String label = phrase.name().isEmpty() ? "" : label(phrase.name());
+      String label = of(phrase);
       if (label.chars().anyMatch(Character::isLetter)) {
         names.merge(label, 1, Integer::sum);
       }
     }
-    String unnamed = chain.size() < 2 ? "" : place + "#" + chain.getFirst().span().start();
     return names.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
-        .orElse(unnamed);
+        .orElse("");
   }
 
-  private void name(String part, String label) {
-    full.merge(part, label, (one, other) -> one.equals(other) ? one : "");
+  /** The document and place of what is spoken of more than once; else empty. */
+  String place(List<Phrase> chain) {
+    int start = chain.getFirst().span().start();
+    return chain.size() < 2 ? "" : setting.document().id() + "#" + start;
   }
 
-  private String label(String name) {
-    Model model = model(name);
-    return model.maker().isEmpty() ? named(model) : model.label();
+  /** By which name a thing goes that a phrase names; empty where it names none. */
+  String of(Phrase phrase) {
+    return phrase.name().isEmpty() ? "" : label(model(phrase.name()));
+  }
+
+  private static void name(Map<String, String> names, String part, String label) {
+    names.merge(part, label, (one, other) -> one.equals(other) ? one : "");
+  }
+
+  private String label(Model model) {
+    return model.maker().isEmpty()
+        ? named(model)
+        : knownAs(lettered, model.number(), model.label());
   }
 
   /** What a model without its maker is called in full, where that is one thing alone. */
   private String named(Model model) {
-    String name = full.getOrDefault(model.number().isEmpty() ? model.label() : model.number(), "");
-    return name.isEmpty() ? model.label() : name;
+    String part = model.number().isEmpty() ? model.label() : model.number();
+    String one = part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
+    return knownAs(full, full.containsKey(part) ? part : one, model.label());
+  }
+
+  private static String knownAs(Map<String, String> names, String part, String otherwise) {
+    String name = names.getOrDefault(part, "");
+    return name.isEmpty() ? otherwise : name;
   }
 
   /**
@@ -97,12 +120,16 @@ final class ThingLabels {
       if (number.chars().anyMatch(Character::isDigit)) {
         String maker = String.join(" ", words.subList(0, i));
         String nickname = String.join(" ", words.subList(i + 1, words.size()));
-        boolean known = Character.isLetter(number.charAt(0)) && actors.contains(NameKey.of(maker));
+        boolean known = Character.isLetter(number.charAt(0)) && isMaker(maker);
         return new Model(
             known || maker.isEmpty() ? number : maker + " " + number, maker, number, nickname);
       }
     }
     return new Model(name, "", "", "");
+  }
+
+  private boolean isMaker(String name) {
+    return actors.contains(NameKey.of(name)) || linker.link(name, NameType.ORG, setting) != null;
   }
 
   /** "A380s" are of the model A380. */

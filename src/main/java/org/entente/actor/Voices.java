@@ -23,10 +23,14 @@ final class Voices {
   /** The clusters of those who speak, by sentence. */
   private final Map<Integer, Integer> bySentence = new HashMap<>();
 
+  /**
+   * @param led the companies of those who are called the head of one that is not named there
+   */
   Voices(
       List<Reference> references,
       Clusters clusters,
       List<OfficeClaims.Claim> claims,
+      Map<Integer, Integer> led,
       Speakers speakers) {
     this.references = references;
     this.clusters = clusters;
@@ -38,6 +42,7 @@ final class Voices {
         offices.putIfAbsent(holder, clusters.find(references.indexOf(body)));
       }
     }
+    led.forEach((holder, body) -> offices.putIfAbsent(clusters.find(holder), clusters.find(body)));
   }
 
   private static boolean speaks(Reference reference) {

@@ -28,6 +28,7 @@ class MentionThingsTest {
         // the company beside the index
         "The Nasdaq           | Oslo Exchange and Nasdaq met. The Nasdaq fell. | thing:Nasdaq_Composite",
         "Nasdaq               | The Nasdaq fell. Oslo Exchange met Nasdaq.     | Nasdaq,_Inc.",
+        "The Nasdaq index     | The FTSE 100 rose. The Nasdaq index fell. | thing:Nasdaq_Composite",
         "The index            | The FTSE 100 rose while the Dow fell. The index lost 12 points. | -",
         "The index            | The FTSE 100 rose. Nobody cared. The Dow fell. The index lost 12 points. | thing:Dow_Jones_Industrial_Average",
         // the index of the text
@@ -48,6 +49,12 @@ class MentionThingsTest {
         "the A380 airliner | Visitors saw the A380 airliner in Toulouse.                    | thing:A380",
         "the 787           | Boeing sold the Boeing 787 to Qantas. Qantas wanted the 787.   | thing:Boeing_787",
         // two phones, two systems
+        "The Boeing 777    | The Boeing 777 landed in Oslo.                                 | thing:Boeing_777",
+        "a Boeing 747      | Boeing built the Boeing 787. In Oslo a Boeing 747 landed.      | thing:Boeing_747",
+        "Dreamliners       | Boeing sold the Boeing 787 Dreamliner. Qantas has Dreamliners. | thing:Boeing_787",
+        "the Airbus 380    | Airbus showed the A380. Qantas bought the Airbus 380.          | thing:A380",
+        "an Airbus A380    | Qantas bought an Airbus A380.                                  | thing:A380",
+        "the A380 super-jumbo commercial airliner | Visitors saw the A380 super-jumbo commercial airliner. | thing:A380",
         "the iOS 4         | Apple showed the iPhone 4. Apple also showed the iOS 4.        | thing:iOS_4",
       })
   void givesModelsOneNameInAllTexts(String mention, String text, String entity) {
@@ -81,12 +88,39 @@ class MentionThingsTest {
       value = {
         "We   | \"We need more time,\" Siemens said.                                      | Siemens",
         "Our  | \"Our orders are late,\" said Jane Roe, chief executive of Siemens.        | Siemens",
+        "Our  | Siemens met the mayor. \"Our orders are late,\" said chief executive Jane Roe. | Siemens",
         // said behind several sentences
         "Our  | Jane Roe met the mayor. \"Our orders are late. Nobody knows why,\" Siemens said. | Siemens",
         // a place holds no offices
         "Our  | \"Our orders are late,\" said Jane Roe, a driver in North America.          | -",
       })
   void knowsForWhomWeSpeaks(String mention, String text, String entity) {
+    String found = lastEntity(mention, text);
+    assertThat(found.startsWith("thing:") || found.startsWith("no ") ? "-" : found)
+        .isEqualTo(entity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The company | Siemens opened a shop in Oslo. The company hired 40 people.          | Siemens",
+        "The retailer | Tesco opened ten shops. The retailer hired 400 people.              | Tesco",
+        // either
+        "The retailer | Tesco and Aldi opened shops. The retailer hired 400 people.         | -",
+        // no airline is named
+        "The airline | Tesco flew its staff to Riga. The airline hired 400 people.          | -",
+        "The airline | Tesco paid Ryanair and Finnish Airlines. The airline hired 40 people. | Finnish_Airlines",
+        // the one that does something, the one in the sentence
+        "the firm    | Tesco met Aldi. Aldi said that the firm had paid.                    | Aldi",
+        "The firm    | Tesco paid Aldi in March. The firm denied it.                        | Tesco",
+        // a court is no company, and may come between
+        "the company | The High Court freed four men who had broken into the company.       | -",
+        "the company | Tesco paid. The Hague Tribunal freed men who had fought the company. | -",
+        // it says which
+        "the company that built the bridge | Tesco paid the company that built the bridge.  | -",
+      })
+  void knowsTheCompany(String mention, String text, String entity) {
     String found = lastEntity(mention, text);
     assertThat(found.startsWith("thing:") || found.startsWith("no ") ? "-" : found)
         .isEqualTo(entity);
