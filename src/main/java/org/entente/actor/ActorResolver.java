@@ -89,7 +89,7 @@ public final class ActorResolver {
             new NameRefiner(
                 countries, gazetteer, bodies, metonyms, roles, givenNames, companyWords),
             new Namesakes(countries),
-            new IntroducedNames(countries, givenNames),
+            new IntroducedNames(countries, givenNames, roles),
             companyWords,
             new NameMentions(
                 roles,

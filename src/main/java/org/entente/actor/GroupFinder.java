@@ -62,7 +62,7 @@ final class GroupFinder {
   }
 
   private Reference group(Words words, int i, Groups.Noun noun) {
-    int first = phrases.start(words, i, i);
+    int first = start(words, i);
     Phrases.Origin origin = phrases.origin(words, first, i);
     String country = origin == null ? "" : origin.country().code();
     String other = noun.force() && origin != null ? other(words, first, i, origin) : "";
@@ -75,6 +75,20 @@ final class GroupFinder {
     String label =
         entry == null ? label(words, first, i, other.isEmpty() ? origin : null) : entry.label();
     return build(words, first, i, label, entry, country, sector);
+  }
+
+  /** Where "[loyalist and coalition] forces" begin. */
+  private int start(Words words, int noun) {
+    int first = phrases.start(words, noun, noun);
+    Token second = first > 1 ? words.token(first - 1) : null;
+    int other = second != null && second.is("conj") ? second.head() : -1;
+    boolean joined =
+        other >= 0
+            && other < first
+            && countries.byAdjective(words.key(other)) == null
+            && words.token(other).head() == noun
+            && (words.token(other).is("amod") || words.token(other).is("compound"));
+    return joined ? phrases.start(words, other, other) : first;
   }
 
   /**

@@ -20,10 +20,12 @@ final class IntroducedNames {
   private final Map<String, NameType> kinds = new HashMap<>();
   private final Countries countries;
   private final GivenNames givenNames;
+  private final Roles roles;
 
-  IntroducedNames(Countries countries, GivenNames givenNames) {
+  IntroducedNames(Countries countries, GivenNames givenNames, Roles roles) {
     this.countries = countries;
     this.givenNames = givenNames;
+    this.roles = roles;
     Rows.of("lexicon/kind-nouns.tsv", 2)
         .forEach(row -> kinds.put(row[0], NameType.valueOf(row[1])));
   }
@@ -65,6 +67,30 @@ final class IntroducedNames {
         told.put(words.key(name.first(), name.end()), kind);
       }
     }
+    for (Name name : names) {
+      if (name.type() == NameType.LOC && isHolder(words, name)) {
+        told.put(words.key(name.first(), name.end()), NameType.PER);
+      }
+    }
+  }
+
+  /** "Meng Wanzhou, CFO of Huawei, was arrested": who holds an office is no place. */
+  private boolean isHolder(Words words, Name name) {
+    Tree tree = words.sentence().tree();
+    Token head = words.token(name.first());
+    boolean acts = head.is("nsubj") || head.is("obj") || head.deprel().equals("obl:agent");
+    return acts
+        && name.end() - name.first() > 1
+        && words.lower(name.end()).equals(",")
+        && countries.named(words.key(name.first(), name.end())) == null
+        && tree.children(head.index(), "appos").anyMatch(noun -> isOffice(words, noun));
+  }
+
+  private boolean isOffice(Words words, int noun) {
+    Roles.Found found = words.upos(noun).equals("NOUN") ? roles.endingAt(words, noun + 1) : null;
+    return found != null
+        && found.role().category() == Role.Category.OFFICE
+        && !words.upos(noun + 1).equals("PROPN");
   }
 
   /** "Jordan is a party to the treaty", "Jane Roe is a label": a country, a person all the same. */

@@ -45,6 +45,9 @@ final class OfficeClaims {
       Reference holder = mentions.get(i);
       if (holder.type() == ActorType.PERSON && holder.isName()) {
         titles(words, base + i, holder, mentions, claims);
+        if (holder.coreFirst() > holder.first()) {
+          joined(words, base, i, appositions.joined(holder.first()), mentions, claims);
+        }
         for (RoleAppositions.Behind behind : appositions.behind(holder)) {
           Reference role = mentions.get(behind.role());
           Tenure tenure = tenures.of(words, behind.first(), role.coreFirst(), role.end());
@@ -60,6 +63,7 @@ final class OfficeClaims {
         if (named >= 0) {
           Tenure tenure = tenures.of(words, role.first(), role.coreFirst(), role.end());
           claims.add(claim(words, base, named, i, mentions, tenure, APPOSITION));
+          joined(words, base, named, appositions.joined(role.first()), mentions, claims);
           continue;
         }
         RolePredicates.Found found = predicates.find(role);
@@ -69,6 +73,15 @@ final class OfficeClaims {
       }
     }
     return claims;
+  }
+
+  private void joined(
+      Words words, int base, int holder, int role, List<Reference> mentions, List<Claim> claims) {
+    if (role >= 0) {
+      Reference mention = mentions.get(role);
+      Tenure tenure = tenures.of(words, mention.first(), mention.coreFirst(), mention.end());
+      claims.add(claim(words, base, holder, role, mentions, tenure, APPOSITION));
+    }
   }
 
   /** Whether a mention is a noun phrase with a role: "the French president". */

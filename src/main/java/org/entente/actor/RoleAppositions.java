@@ -44,7 +44,7 @@ final class RoleAppositions {
     int next = opensApposition(holder.end()) ? holder.end() + 1 : -1;
     while (next > 0) {
       int role = roleAt(next);
-      if (role < 0 || !used.add(role)) {
+      if (role < 0 || isOfAnother(mentions.get(role), holder) || !used.add(role)) {
         break;
       }
       found.add(new Behind(role, next));
@@ -60,15 +60,14 @@ final class RoleAppositions {
    * @return the index of the mention of the name; -1 where there is none
    */
   int inFront(Reference role) {
+    int direct = directly(role);
+    if (direct >= 0) {
+      return direct;
+    }
     int end = complement(role);
-    if (end > role.end() && words.lower(role.end()).equals("of")) {
-      for (int k = 0; k < mentions.size(); k++) {
-        Reference mention = mentions.get(k);
-        boolean name = mention.isName() && mention.type() == ActorType.PERSON;
-        if (name && mention.first() == end && mention.coreFirst() == end) {
-          return k;
-        }
-      }
+    if (words.lower(end).equals("(") && words.lower(end + 2).equals(")")) {
+      // "the head of the Foreign Intelligence Service (SVR), Sergey Naryshkin"
+      end += 3;
     }
     if (!words.lower(end).equals(",")) {
       return -1;
@@ -87,6 +86,62 @@ final class RoleAppositions {
       }
     }
     return -1;
+  }
+
+  /**
+   * "Jane Roe, [the chairman of the board] John Doe", "Jane Roe, [the king's brother] and others".
+   */
+  private boolean isOfAnother(Reference role, Reference holder) {
+    boolean clash =
+        role.gender() != Gender.UNKNOWN
+            && holder.gender() != Gender.UNKNOWN
+            && role.gender() != holder.gender();
+    return clash || directly(role) >= 0;
+  }
+
+  /** The name right behind what a role is of, as in "the President of Poland Lech Kaczyński". */
+  private int directly(Reference role) {
+    int end = complement(role);
+    if (end > role.end() && words.lower(role.end()).equals("of")) {
+      for (int k = 0; k < mentions.size(); k++) {
+        Reference mention = mentions.get(k);
+        boolean name = mention.isName() && mention.type() == ActorType.PERSON;
+        if (name && mention.first() == end && mention.coreFirst() == end) {
+          return k;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "[comedian] and association chairman Jane Roe", "[former envoy] and minister Jane Roe": a bare
+   * role that "and" joins to the next one. A king and a minister are two.
+   *
+   * @param first where the second role begins
+   * @return the index of the mention that is the first role; -1 where there is none
+   */
+  int joined(int first) {
+    for (int k = 0; k < mentions.size(); k++) {
+      Reference role = mentions.get(k);
+      boolean bare =
+          OfficeClaims.isRole(role)
+              && !words.isDeterminer(role.first())
+              && !words.token(role.first()).xpos().equals("PRP$")
+              && (isOccupation(role) || words.lower(role.first()).equals("former"));
+      if (bare
+          && complement(role) == first - 1
+          && words.lower(first - 1).equals("and")
+          && used.add(k)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOccupation(Reference mention) {
+    Role role = mention.role();
+    return role != null && role.category() == Role.Category.ROLE;
   }
 
   private boolean opensApposition(int at) {
@@ -118,6 +173,9 @@ final class RoleAppositions {
       return end;
     }
     int next = end + 1;
+    while (isModifier(next)) {
+      next++;
+    }
     for (Reference mention : mentions) {
       if (mention.first() == next || mention.coreFirst() == next) {
         end = Math.max(end, mention.end());
@@ -126,10 +184,19 @@ final class RoleAppositions {
     return end;
   }
 
+  /** "The minister of [Indian-administered] Kashmir". */
+  private boolean isModifier(int i) {
+    String tag = words.upos(i);
+    return tag.equals("ADJ") || tag.equals("VERB") || words.lower(i).equals("-");
+  }
+
   /** Where the second of two joined roles begins; -1 where there is none. */
   private int afterAnd(Reference role) {
     int end = complement(role);
-    end += words.lower(end).equals(",") ? 1 : 0;
-    return words.lower(end).equals("and") ? end + 1 : -1;
+    boolean comma = words.lower(end).equals(",");
+    int and = comma ? end + 1 : end;
+    // "Jane Roe, the mayor, and a judge": a list
+    boolean listed = comma && words.lower(and + 1).matches("an?");
+    return words.lower(and).equals("and") && !listed ? and + 1 : -1;
   }
 }

@@ -24,6 +24,7 @@ final class Roles {
       if (category == Role.Category.OFFICE) {
         // "ex-president", "president-elect" may be single tokens.
         add("ex-" + row[0], role);
+        add("then-" + row[0], role);
         add(row[0] + "-elect", role);
         add(row[0] + "-designate", role);
       }
@@ -54,12 +55,18 @@ final class Roles {
       return null;
     }
     for (int first = Math.max(0, end - LONGEST); first < end; first++) {
-      Role role = words.key(first).isEmpty() ? null : byPhrase.get(words.key(first, end));
+      Role role = isOutside(words, first) ? null : byPhrase.get(words.key(first, end));
       if (role != null && !(first == end - 1 && isAdjective(role, words, first))) {
         return new Found(role, first, end);
       }
     }
     return null;
+  }
+
+  /** Punctuation, and "then" as a word of its own: "the then president". */
+  private static boolean isOutside(Words words, int i) {
+    String key = words.key(i);
+    return key.isEmpty() || key.equals("then");
   }
 
   /** "a <i>major</i> donor", "the <i>general</i> manager": no rank. */
@@ -71,7 +78,7 @@ final class Roles {
 
   /** The longest role that begins at {@code first} and ends before {@code limit}. */
   @Nullable Found startingAt(Words words, int first, int limit) {
-    if (words.key(first).isEmpty()) {
+    if (isOutside(words, first)) {
       return null;
     }
     for (int end = Math.min(limit, first + LONGEST); end > first; end--) {

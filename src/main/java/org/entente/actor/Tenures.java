@@ -41,10 +41,13 @@ final class Tenures {
    * @param end after its last token
    */
   Tenure of(Words words, int first, int coreFirst, int end) {
+    if (isThen(words, first)) {
+      return Tenure.FORMER;
+    }
     for (int i = Math.max(0, first); i < end; i++) {
       String key = words.key(i);
       Tenure tenure = i < coreFirst ? before.get(key) : null;
-      if (tenure == null && i >= coreFirst && key.startsWith("ex ")) {
+      if (tenure == null && i >= coreFirst && (key.startsWith("ex ") || key.startsWith("then "))) {
         tenure = Tenure.FORMER;
       }
       if (tenure != null) {
@@ -52,6 +55,16 @@ final class Tenures {
       }
     }
     return suffix(words, end);
+  }
+
+  /**
+   * "The <i>then</i> president", "<i>then</i>-president"; not "met the minister, then the king".
+   */
+  private static boolean isThen(Words words, int first) {
+    boolean hyphen = words.lower(first - 1).equals("-");
+    int then = hyphen ? first - 2 : first - 1;
+    return words.lower(then).equals("then")
+        && (hyphen || then == 0 || words.isDeterminer(then - 1));
   }
 
   private Tenure suffix(Words words, int end) {

@@ -44,7 +44,7 @@ final class Analysis {
     List<List<Name>> found = names.find(forms);
     List<Sentence> sentences = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
-      List<Token> tokens = tokens(text, spans.get(i), forms.get(i));
+      List<Token> tokens = tokens(text, spans.get(i), forms.get(i), found.get(i));
       Span span = spans.get(i).getFirst().union(spans.get(i).getLast());
       sentences.add(new Sentence(i, span, tokens, found.get(i)));
     }
@@ -55,11 +55,12 @@ final class Analysis {
     return spans.stream().map(s -> Folding.word(s.of(text))).toArray(String[]::new);
   }
 
-  private List<Token> tokens(String text, List<Span> spans, String[] forms) {
+  private List<Token> tokens(String text, List<Span> spans, String[] forms, List<Name> named) {
     Tagger.Tags tags = tagger.tag(forms);
     HeadlineVerbs.mend(forms, tags, models.lemmatizer());
     Arcs arcs = Brackets.parse(forms, tags.upos(), tags.xpos(), models.parser());
     ClauseRepair.mend(arcs, forms, tags.upos(), tags.xpos());
+    NameHeads.mend(arcs, forms, named);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       String xpos = tags.xpos()[i];

@@ -8,6 +8,10 @@ import java.util.Set;
  */
 final class ClauseRepair {
 
+  /** Participles that tell how somebody comes along: "left the hall escorted by guards". */
+  private static final Set<String> COMPANY =
+      Set.of("accompanied", "escorted", "flanked", "followed", "joined", "surrounded", "watched");
+
   private static final Set<String> TIMES =
       Set.of("year", "month", "week", "day", "weekend", "end", "start", "beginning");
 
@@ -31,6 +35,7 @@ final class ClauseRepair {
       if (upos[word].equals("VERB")) {
         repair.that(word);
         repair.relative(word);
+        repair.reduced(word, xpos[word]);
       }
       subjects.mend(word);
       repair.quoted(word);
@@ -73,7 +78,7 @@ final class ClauseRepair {
   }
 
   private boolean hasSubject(int verb, int after) {
-    return nextSubject(verb, after) >= 0;
+    return next(verb, "nsubj", after) >= 0;
   }
 
   /** "told leaders last year, who <i>invited</i> her": who does something is no year. */
@@ -99,24 +104,47 @@ final class ClauseRepair {
     }
   }
 
-  /** "accused of being <i>Zarqawi</i>'s assistant": the owner is not the one who is it. */
+  /** "A ship <i>sunk</i> by a storm": said of the ship, not of whoever looks for it. */
+  private void reduced(int participle, String tag) {
+    int noun = participle - 1;
+    int verb = arcs.heads()[participle];
+    boolean adverbial = tag.equals("VBN") && arcs.relations()[participle].equals("advcl");
+    if (adverbial
+        && verb >= 0
+        && verb < noun
+        && upos[noun].equals("NOUN")
+        && !COMPANY.contains(words[participle])
+        && arcs.child(participle, "obl:agent") > participle
+        && arcs.child(participle, "mark") < 0
+        && arcs.child(participle, "aux") < 0) {
+      arcs.heads()[participle] = noun;
+      arcs.relations()[participle] = "acl";
+    }
+  }
+
+  /**
+   * "accused of being <i>Zarqawi</i>'s assistant", "released <i>Roe</i>'s letters": the owner is
+   * not the one who is it, nor what is released.
+   */
   private void owner(int noun) {
-    int mark = arcs.relations()[noun].equals("nsubj") ? arcs.child(noun, "case") : -1;
+    String relation = arcs.relations()[noun];
+    boolean argument = relation.equals("nsubj") || relation.equals("obj");
+    int mark = argument ? arcs.child(noun, "case") : -1;
     if (mark < noun || !(words[mark].equals("'s") || words[mark].equals("'"))) {
       return;
     }
     int head = arcs.heads()[noun];
-    int owned = upos[head].equals("NOUN") ? head : nextSubject(head, mark);
+    int owned = upos[head].equals("NOUN") ? head : next(head, relation, mark);
     if (owned > mark) {
       arcs.heads()[noun] = owned;
       arcs.relations()[noun] = "nmod:poss";
     }
   }
 
-  /** The next subject of a predicate behind a word; -1 where there is none. */
-  private int nextSubject(int predicate, int after) {
+  /** The next dependent of a predicate behind a word; -1 where there is none. */
+  private int next(int predicate, String relation, int after) {
     for (int i = after + 1; i < upos.length; i++) {
-      if (arcs.heads()[i] == predicate && arcs.relations()[i].equals("nsubj")) {
+      if (arcs.heads()[i] == predicate && arcs.relations()[i].equals(relation)) {
         return i;
       }
     }

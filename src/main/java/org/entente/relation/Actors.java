@@ -52,10 +52,17 @@ final class Actors {
       return head;
     }
     int name = sentence.tree().child(head, "appos");
-    if (name >= 0 && cast.actorAt(sentence.index(), name) != null) {
+    if (name >= 0 && isBeside(head, cast.actorAt(sentence.index(), name), name)) {
       return name;
     }
     return SETTLEMENTS.contains(lemma(sentence.token(head))) ? settlement(head) : head;
+  }
+
+  /** "The racer Roe" is Roe; but "wins the title, the first driver to do so" wins no driver. */
+  private boolean isBeside(int head, @Nullable Actor actor, int name) {
+    boolean person = actor != null && actor.type() == ActorType.PERSON;
+    return actor != null
+        && (!person || name == head + 1 || nouns.acts(lemma(sentence.token(head))));
   }
 
   /** The name in "the city of <i>Mosul</i>". */

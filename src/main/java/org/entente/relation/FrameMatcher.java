@@ -42,7 +42,8 @@ final class FrameMatcher {
     if (Leaving.isResult(sentence, clause, actors)) {
       return null;
     }
-    if (frame.relation().isMeeting() && Naming.isOne(sentence, clause.predicate())) {
+    if (frame.relation().isMeeting() && Naming.isOne(sentence, clause.predicate())
+        || Naming.isChange(sentence, clause.predicate())) {
       return null;
     }
     if (frame.form() == Frame.Form.RECIPROCAL) {

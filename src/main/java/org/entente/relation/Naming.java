@@ -23,6 +23,26 @@ final class Naming {
     return named || sentence.token(verb).lemma().equals("call") && isQuoteAfter(sentence, verb);
   }
 
+  /**
+   * "made Estonia a member of the Union", "leading Norway to protest": nobody produced Estonia, and
+   * nobody leads Norway.
+   */
+  static boolean isChange(Sentence sentence, int verb) {
+    return switch (sentence.token(verb).lemma()) {
+      case "make" -> isOne(sentence, verb);
+      case "lead" -> sentence.tree().children(verb).anyMatch(c -> isAim(sentence, verb, c));
+      default -> false;
+    };
+  }
+
+  private static boolean isAim(Sentence sentence, int verb, int child) {
+    Tree tree = sentence.tree();
+    int object = tree.child(verb, "obj");
+    return sentence.token(child).xpos().equals("VB")
+        && object == child - 2
+        && tree.children(child, "mark").anyMatch(m -> sentence.token(m).form().equals("to"));
+  }
+
   /** "declared Lyon the capital of Gaul": what is declared need not be so. */
   static boolean isDeclared(Sentence sentence, int noun) {
     Token token = sentence.token(noun);

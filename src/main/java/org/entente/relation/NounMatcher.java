@@ -56,13 +56,26 @@ final class NounMatcher {
       return clauses.subjects().of(noun);
     }
     if (sentence.token(noun).is("appos")) {
-      return Naming.isDeclared(sentence, tree.head(noun)) ? List.of() : List.of(tree.head(noun));
+      int named = tree.head(noun);
+      return Naming.isDeclared(sentence, named) || areTwo(named, noun) ? List.of() : List.of(named);
     }
     if (sentence.token(noun).is("conj") && sentence.token(tree.head(noun)).is("appos")) {
-      return bearers(tree.head(noun));
+      return bearers(tree.head(noun)).stream().filter(name -> !areTwo(name, noun)).toList();
     }
     int name = tree.child(noun, "appos");
     return name >= 0 ? List.of(name) : List.of();
+  }
+
+  /** In a list, "Jane Roe, the king's brother and others", two people stand side by side. */
+  private boolean areTwo(int name, int noun) {
+    Actor first = actors.at(name);
+    Actor second = actors.at(noun);
+    return first != null
+        && second != null
+        && first.type() == ActorType.PERSON
+        && second.type() == ActorType.PERSON
+        && !first.equals(second)
+        && tree.child(noun, "nmod:poss") >= 0;
   }
 
   /** "Biden's meeting with Xi", "talks between Iran and Oman", "in a call with Merkel". */

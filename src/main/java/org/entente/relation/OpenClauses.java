@@ -32,7 +32,8 @@ final class OpenClauses {
   @Nullable OpenClause read(int predicate) {
     Token token = sentence.token(predicate);
     boolean copula = tree.child(predicate, "cop") >= 0;
-    if (!copula && !token.upos().equals("VERB") || verbs.continues(predicate)) {
+    boolean verb = token.upos().equals("VERB") && !subjects.isNoun(predicate);
+    if (!copula && !verb || verbs.continues(predicate)) {
       return null;
     }
     List<Integer> who = verbs.extendsAnother(predicate) ? List.of() : who(predicate);

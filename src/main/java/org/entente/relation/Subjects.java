@@ -57,8 +57,8 @@ final class Subjects {
   }
 
   /**
-   * Of two subjects in "Irish nationalist guerrillas wounded" or "United States Secretary Roe
-   * lands", the one next to the verb.
+   * Of two subjects in "Irish nationalist guerrillas wounded", "United States Secretary Roe lands"
+   * or "in Sitka, Alaska a man killed", the one next to the verb.
    */
   private int own(int verb) {
     int first = tree.child(verb, "nsubj");
@@ -70,7 +70,7 @@ final class Subjects {
     boolean titled =
         tag.equals("PROPN")
             && next > first + 1
-            && sentence.token(next).upos().equals("PROPN")
+            && (sentence.token(next).upos().equals("PROPN") || tree.child(next, "det") > first)
             && IntStream.range(first, next)
                 .noneMatch(i -> sentence.token(i).upos().equals("PUNCT"));
     return tag.equals("ADJ") || titled ? next : first;
@@ -99,6 +99,10 @@ final class Subjects {
     }
     int mark = tree.child(verb, "mark");
     String marker = mark < 0 ? "" : form(mark);
+    if (marker.equals("as") && token.xpos().equals("VBN")) {
+      // "approves the extradition, as requested by Peru": nobody requests whoever approves it
+      return List.of();
+    }
     boolean helped = marker.equals("in") && VERBS.is("help", sentence.token(matrix).lemma());
     if ((helped || OBJECT_GERUND.contains(marker)) && token.xpos().equals("VBG")) {
       int object = object(matrix);
@@ -212,6 +216,11 @@ final class Subjects {
       case "ADJ", "DET" -> tree.children(i, "cop").findAny().isEmpty();
       default -> false;
     };
+  }
+
+  /** "A school <i>shooting</i>": a gerund with an article, which nobody does. */
+  boolean isNoun(int gerund) {
+    return sentence.token(gerund).xpos().equals("VBG") && tree.child(gerund, "det") >= 0;
   }
 
   boolean isVerbal(int i) {

@@ -58,7 +58,10 @@ final class UnframedClauses {
     framed.forEach(proposition -> read.add(proposition.predicate()));
     List<Proposition> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      boolean verb = token.upos().equals("VERB") && !LIKE_PREPOSITIONS.contains(token.form());
+      boolean verb =
+          token.upos().equals("VERB")
+              && !LIKE_PREPOSITIONS.contains(token.form())
+              && !clauses.subjects().isNoun(token.index());
       if (verb && !read.contains(token.index())) {
         add(clauses.read(token.index()), found);
       }
@@ -69,7 +72,7 @@ final class UnframedClauses {
   private void add(Clause clause, List<Proposition> found) {
     int verb = clause.predicate();
     // "made him leave", "considers him a friend": without the rest it says something else.
-    boolean whole = tree.child(verb, "xcomp") < 0;
+    boolean whole = tree.child(verb, "xcomp") < 0 && !Naming.isChange(sentence, verb);
     if (whole && !clause.patients().isEmpty() && !clause.agents().isEmpty()) {
       add(clause, clause.agents(), clause.patients(), "", OpenKind.CLAUSE, found);
     } else if (whole) {

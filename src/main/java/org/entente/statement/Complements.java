@@ -38,6 +38,15 @@ final class Complements {
     return found;
   }
 
+  /**
+   * What any verb or adjective says of a gerund behind its preposition, "capable <i>of
+   * attacking</i>"; null for a circumstance, "angry after losing".
+   */
+  @Nullable Signature ofAny(int governor, int dependent) {
+    String kind = words.token(governor).upos().equals("ADJ") ? "any adjective" : "any verb";
+    return lexicon.complement(kind, form(dependent));
+  }
+
   /** What a verb says of an infinitive that tells what came of it; null where it tells its aim. */
   @Nullable Signature result(int governor) {
     return lookup(governor, "result");
@@ -119,6 +128,9 @@ final class Complements {
     if (token.is("obj") || token.is("nsubj") || token.is("compound") || token.is("nmod:poss")) {
       return "np";
     }
+    boolean having =
+        token.xpos().equals("VBN")
+            && words.children(dependent, "aux").anyMatch(a -> words.form(a).equals("having"));
     boolean gerund = token.xpos().equals("VBG") && !preposition.isEmpty();
     if ((token.is("obl") || token.is("nmod")) && !gerund) {
       return preposition.isEmpty() ? "np" : preposition;
@@ -127,7 +139,7 @@ final class Complements {
       return "to";
     }
     String tag = token.xpos();
-    if (tag.equals("VBG") && tree.child(dependent, "aux") < 0) {
+    if (having || tag.equals("VBG") && tree.child(dependent, "aux") < 0) {
       return preposition.isEmpty() ? "ing" : preposition + "-ing";
     }
     if (tag.equals("VB") && !words.isFinite(dependent) || isBare(token)) {

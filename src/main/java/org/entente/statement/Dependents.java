@@ -1,18 +1,11 @@
 package org.entente.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.language.Token;
 import org.entente.language.Tree;
 
 /** The scope in which a word stands by what it depends on, whoever says so. */
 final class Dependents {
-
-  /**
-   * What completes an adjective: "capable <i>of attacking</i>"; "angry after losing" is no such.
-   */
-  private static final Set<String> OF_ADJECTIVES =
-      Set.of("of-ing", "about-ing", "on-ing", "for-ing", "in-ing", "to-ing");
 
   private final Words words;
   private final Tree tree;
@@ -156,12 +149,8 @@ final class Dependents {
     if (words.isFinite(child)) {
       return subordinates.finite(child, above, beside);
     }
-    String form = complements.form(child);
-    boolean adjective = words.token(node).upos().equals("ADJ");
-    boolean leaning = adjective && OF_ADJECTIVES.contains(form) && !apart;
-    return leaning
-        ? beside.under(Effect.UNKNOWN, form + " after " + words.form(node))
-        : Subordinates.participle(beside);
+    Signature any = apart ? null : complements.ofAny(node, child);
+    return any == null ? Subordinates.participle(beside) : applied(any, beside);
   }
 
   /** "They left; please call": a bare verb that shares no auxiliary is an order. */

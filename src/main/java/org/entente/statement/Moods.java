@@ -40,8 +40,14 @@ final class Moods {
     if (isOrder(i)) {
       return scope.under(Effect.UNKNOWN, "imperative");
     }
-    if (words.token(i).is("advcl") && isInverted(i) && tree.child(i, "mark") < 0) {
+    if (isCondition(i)) {
       return scope.under(Effect.UNKNOWN, "inverted condition");
+    }
+    if (isLeaning(i)) {
+      return scope.under(Effect.UNKNOWN, "for or against");
+    }
+    if (isInvented(i)) {
+      return scope.under(Effect.UNKNOWN, "fiction");
     }
     if (isNamed(i)) {
       return scope.under(Effect.UNKNOWN, "what it is to be");
@@ -84,6 +90,30 @@ final class Moods {
         && !words.token(i).is("acl")
         && tree.children(i)
             .anyMatch(c -> c < subject && (words.token(c).is("aux") || words.token(c).is("cop")));
+  }
+
+  /** "Had they left, we would stay", whichever clause the parser makes the top. */
+  private boolean isCondition(int i) {
+    if (!isInverted(i) || tree.child(i, "mark") >= 0) {
+      return false;
+    }
+    int first = tree.child(i, "aux");
+    boolean opens = first == 0 && lexicon.isKind("inverted", words.form(first));
+    return words.token(i).is("advcl") || !asked && opens;
+  }
+
+  /** "Norway is against arming them": a side that it takes, nothing that it does. */
+  private boolean isLeaning(int i) {
+    int be = words.token(i).xpos().equals("VBG") ? tree.child(i, "aux") : -1;
+    int preposition = tree.child(i, "mark");
+    return be >= 0 && be < preposition && preposition < i;
+  }
+
+  /** "In the film, the president attacks Russia". */
+  private boolean isInvented(int i) {
+    return tree.children(i, "obl")
+        .filter(noun -> noun < i && words.preposition(noun).equals("in"))
+        .anyMatch(noun -> lexicon.isKind("fiction", words.token(noun).lemma()));
   }
 
   private boolean asksFor(int i) {

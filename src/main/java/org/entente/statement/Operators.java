@@ -145,8 +145,18 @@ final class Operators {
       if (isNone(noun)) {
         return scope.under(Effect.OPPOSITE, "no");
       }
+      if (isFew(noun)) {
+        return scope.under(Effect.UNKNOWN, "few");
+      }
     }
     return scope;
+  }
+
+  /** "Few ministers agreed", but not "a few", "the few who did". */
+  private boolean isFew(int noun) {
+    return tree.children(noun, "amod").anyMatch(c -> words.form(c).equals("few"))
+        && tree.child(noun, "det") < 0
+        && tree.child(noun, "nmod:poss") < 0;
   }
 
   private boolean isNone(int noun) {

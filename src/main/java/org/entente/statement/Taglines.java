@@ -118,8 +118,14 @@ final class Taglines {
     return new Cue(verb, source, top, all, around, effect, false, entry);
   }
 
-  /** The last word of a quotation that ends before a clause which holds the verb and no other. */
+  /**
+   * The last word of a quotation that ends before a clause which holds the verb and no other. Of
+   * "spoke of a 'great day', claiming that they won" the quotation is no part of the claim.
+   */
   private int quotationBefore(int verb) {
+    if (words.token(verb).xpos().equals("VBG") && words.tree().child(verb, "aux") < 0) {
+      return -1;
+    }
     for (int i = verb - 1; i >= Math.max(0, verb - LONGEST); i--) {
       if (quoted.get(i)) {
         boolean ends = isStop(i - 1) || isStop(i + 1);

@@ -21,6 +21,8 @@ final class Persons {
           "defence-minister", 30,
           "intelligence-chief", 20);
 
+  private static final String ELECT = "Elect ";
+
   private final GazetteerFile file;
   private final Map<String, String> iso3;
 
@@ -71,8 +73,14 @@ final class Persons {
     String gender = persons.get(row, "gender");
     String kind = gender.equals("female") ? "f" : gender.equals("male") ? "m" : "";
     String code = iso3.getOrDefault(iso2, "");
+    String name = persons.get(row, "name");
+    if (aliases.contains(name.substring(name.indexOf(' ') + 1)) && name.startsWith(ELECT)) {
+      // What is left of "President-Elect" in the source.
+      name = name.substring(ELECT.length());
+      aliases.remove(name);
+    }
     file.add(
-        persons.get(row, "name"),
+        name,
         kind,
         persons.get(row, "qid"),
         iso2,

@@ -94,6 +94,10 @@ class CoreferenceTest {
           Saturn's general manager Ann Roe met Boris Johnson.   | Ann Roe: general manager of Saturn
           Dean Jones met Dean Ann Roe.                          | Ann Roe: dean
           The Iraqi Kurdish leader Ann Roe met Dean Jones.      | Ann Roe: leader
+          The head of the Coast Service (CS), Ann Roe, left.    | Ann Roe: head of the Coast Service
+          Her late father Carl Roe met Mayor Ann Roe.           | Ann Roe: mayor
+          He met Carl Doe, former Head of the Joint Chiefs of Staff Mark Roe. | Mark Roe: head of Joint Chiefs of Staff
+          The then mayor of Lyon, Ann Roe, left.                | Ann Roe: mayor of Lyon
           """)
   void tellsWhoHoldsWhat(String text, String held) {
     Document document = Document.of("text", text, null);

@@ -24,6 +24,7 @@ class IntroducedNamesTest {
         "Harrison is not a town. They left Harrison at noon.     | ''",
         "Jordan is a party to the treaty. He left Jordan.        | Jordan LOC, Jordan LOC",
         "Velka is a chain of shops. She works for Velka.         | Velka ORG, Velka ORG",
+        "Lanzhou Rui, finance director of Velka, left Harrison. | Lanzhou Rui PER, Velka ORG, Harrison LOC",
         "She wrote for The Hartley Review and the Hartley Post.  | The Hartley Review ORG, Hartley Post ORG",
       })
   void haveTheKindThatTheTextTells(String text, String names) {

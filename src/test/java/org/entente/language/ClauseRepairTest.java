@@ -16,6 +16,7 @@ class ClauseRepairTest {
       delimiter = '|',
       value = {
         "He visited Lima Airfield West, also called “Camp Roe”, in northern Peru. | called | West",
+        "Mayor Ann Roe, a Norwegian, accuses the United States of interference. | States | accuses",
         "• Two men were hurt in Lyon. | men | hurt",
         ". Near Lyon, one strike hit a truck. | Lyon | hit",
       })
