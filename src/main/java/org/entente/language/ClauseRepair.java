@@ -35,9 +35,11 @@ final class ClauseRepair {
       if (upos[word].equals("VERB")) {
         repair.that(word);
         repair.relative(word);
+        repair.whole(word);
         repair.reduced(word, xpos[word]);
       }
       subjects.mend(word);
+      repair.accused(word);
       repair.quoted(word);
       repair.prefix(word);
       repair.owner(word);
@@ -81,6 +83,28 @@ final class ClauseRepair {
     return next(verb, "nsubj", after) >= 0;
   }
 
+  /**
+   * "Wrote in a letter that the army <i>crossed</i> the river": said, as the clause lacks nothing.
+   */
+  private void whole(int verb) {
+    int that = arcs.child(verb, "obj");
+    boolean relative = arcs.relations()[verb].equals("acl:relcl") && that >= 0 && that < verb;
+    if (!relative || !words[that].equals("that") || next(verb, "obj", verb) < 0) {
+      return;
+    }
+    arcs.relations()[that] = "mark";
+    int noun = arcs.heads()[verb];
+    int saying = arcs.heads()[noun];
+    boolean said = saying >= 0 && upos[saying].equals("VERB") && arcs.child(saying, "obj") < 0;
+    int in = arcs.child(noun, "case");
+    if (said && arcs.relations()[noun].equals("obl") && in >= 0 && words[in].equals("in")) {
+      arcs.heads()[verb] = saying;
+      arcs.relations()[verb] = "ccomp";
+    } else {
+      arcs.relations()[verb] = "acl";
+    }
+  }
+
   /** "told leaders last year, who <i>invited</i> her": who does something is no year. */
   private void relative(int verb) {
     int time = arcs.heads()[verb];
@@ -101,6 +125,22 @@ final class ClauseRepair {
     boolean noun = first > 0 && (upos[first - 1].equals("NOUN") || upos[first - 1].equals("PROPN"));
     if (noun && !arcs.dominates(verb, first - 1)) {
       arcs.heads()[verb] = first - 1;
+    }
+  }
+
+  /** "Accuses the United States of <i>fraud</i>": the object of the verb, no subject of a noun. */
+  private void accused(int noun) {
+    int subject = upos[noun].equals("NOUN") ? arcs.child(noun, "nsubj") : -1;
+    int of = arcs.child(noun, "case");
+    int verb = arcs.heads()[noun];
+    boolean between = subject >= 0 && subject < of && of < noun && arcs.child(noun, "cop") < 0;
+    if (between
+        && verb >= 0
+        && verb < subject
+        && upos[verb].equals("VERB")
+        && arcs.child(verb, "obj") < 0) {
+      arcs.heads()[subject] = verb;
+      arcs.relations()[subject] = "obj";
     }
   }
 

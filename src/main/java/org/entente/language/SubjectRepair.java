@@ -26,7 +26,6 @@ final class SubjectRepair {
 
   /** Mends the subject of a word that may be a verb. */
   void mend(int word) {
-    accused(word);
     if (upos[word].equals("VERB")) {
       active(word);
       subordinate(word);
@@ -65,22 +64,6 @@ final class SubjectRepair {
       arcs.heads()[cc] = verb;
       arcs.heads()[top] = verb;
       arcs.relations()[top] = "nsubj";
-    }
-  }
-
-  /** "Accuses the United States of <i>fraud</i>": the object of the verb, no subject of a noun. */
-  private void accused(int noun) {
-    int subject = upos[noun].equals("NOUN") ? arcs.child(noun, "nsubj") : -1;
-    int of = arcs.child(noun, "case");
-    int verb = arcs.heads()[noun];
-    boolean between = subject >= 0 && subject < of && of < noun && arcs.child(noun, "cop") < 0;
-    if (between
-        && verb >= 0
-        && verb < subject
-        && upos[verb].equals("VERB")
-        && arcs.child(verb, "obj") < 0) {
-      arcs.heads()[subject] = verb;
-      arcs.relations()[subject] = "obj";
     }
   }
 

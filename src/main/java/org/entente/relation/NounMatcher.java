@@ -19,6 +19,7 @@ final class NounMatcher {
   private final Actors actors;
   private final FrameMatcher verbs;
   private final SupportVerbs support;
+  private final Bearers bearers;
 
   NounMatcher(
       Sentence sentence,
@@ -32,50 +33,24 @@ final class NounMatcher {
     this.actors = actors;
     this.verbs = verbs;
     this.support = support;
+    this.bearers = new Bearers(sentence, clauses.subjects(), actors);
   }
 
   /** "Poland is a member of Nato", "Minsk, an ally of Moscow", "Moscow's ally Minsk". */
   @Nullable Filling predicateNoun(Frame frame, int noun) {
     Frame.Part subject = frame.subject();
-    List<Integer> bearers = bearers(noun);
-    if (subject == null || bearers.isEmpty()) {
+    List<Integer> who = bearers.of(noun);
+    if (subject == null || who.isEmpty()) {
       return null;
     }
     Filling filling = new Filling();
-    filling.put(subject.slot(), bearers, "");
+    filling.put(subject.slot(), who, "");
     List<Clause.Oblique> around = new ArrayList<>(clauses.around(noun));
     int owner = owner(noun);
     if (owner >= 0) {
       around.add(new Clause.Oblique("of", owner, false));
     }
     return fill(frame, noun, around, filling) ? filling : null;
-  }
-
-  private List<Integer> bearers(int noun) {
-    if (tree.child(noun, "cop") >= 0) {
-      return clauses.subjects().of(noun);
-    }
-    if (sentence.token(noun).is("appos")) {
-      int named = tree.head(noun);
-      return Naming.isDeclared(sentence, named) || areTwo(named, noun) ? List.of() : List.of(named);
-    }
-    if (sentence.token(noun).is("conj") && sentence.token(tree.head(noun)).is("appos")) {
-      return bearers(tree.head(noun)).stream().filter(name -> !areTwo(name, noun)).toList();
-    }
-    int name = tree.child(noun, "appos");
-    return name >= 0 ? List.of(name) : List.of();
-  }
-
-  /** In a list, "Jane Roe, the king's brother and others", two people stand side by side. */
-  private boolean areTwo(int name, int noun) {
-    Actor first = actors.at(name);
-    Actor second = actors.at(noun);
-    return first != null
-        && second != null
-        && first.type() == ActorType.PERSON
-        && second.type() == ActorType.PERSON
-        && !first.equals(second)
-        && tree.child(noun, "nmod:poss") >= 0;
   }
 
   /** "Biden's meeting with Xi", "talks between Iran and Oman", "in a call with Merkel". */

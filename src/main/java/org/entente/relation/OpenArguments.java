@@ -10,12 +10,14 @@ import org.entente.language.Tree;
 final class OpenArguments {
 
   private final Tree tree;
+  private final Coordination coordination;
   private final Subjects subjects;
   private final OpenPhrases phrases;
   private final OpenVerbs verbs;
 
   OpenArguments(Sentence sentence, Subjects subjects, OpenPhrases phrases, OpenVerbs verbs) {
     this.tree = sentence.tree();
+    this.coordination = new Coordination(sentence);
     this.subjects = subjects;
     this.phrases = phrases;
     this.verbs = verbs;
@@ -44,7 +46,7 @@ final class OpenArguments {
     OpenClause.Phrase first = phrases.phrase(head);
     all.add(first);
     tree.children(head, "conj")
-        .filter(subjects::isNominal)
+        .filter(coordination::isNominal)
         .filter(c -> tree.child(c, "nsubj") < 0)
         .mapToObj(phrases::phrase)
         .map(

@@ -1,6 +1,5 @@
 package org.entente.relation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,10 +25,12 @@ final class Subjects {
 
   private final Sentence sentence;
   private final Tree tree;
+  private final Coordination coordination;
 
   Subjects(Sentence sentence) {
     this.sentence = sentence;
     this.tree = sentence.tree();
+    this.coordination = new Coordination(sentence);
   }
 
   /** The heads of the noun phrases that are the surface subject of a verb, coordinated ones too. */
@@ -166,56 +167,12 @@ final class Subjects {
 
   /** A noun phrase and those coordinated with it. */
   List<Integer> expand(int head) {
-    List<Integer> all = new ArrayList<>();
-    all.add(head);
-    tree.children(head, "conj").filter(this::isNominal).forEach(all::add);
-    tree.children(head, "appos")
-        .filter(c -> isListed(c, head))
-        .forEach(
-            c -> {
-              all.add(c);
-              tree.children(c, "conj").filter(this::isNominal).forEach(all::add);
-            });
-    // "helped by members, including Lugli and Beghe"
-    tree.children(head, "nmod")
-        .filter(this::isIncluded)
-        .forEach(
-            c -> {
-              all.add(c);
-              tree.children(c, "conj").filter(this::isNominal).forEach(all::add);
-            });
-    return all;
-  }
-
-  /** In "a truck, a car and a bus" the second is read as what the first is. */
-  private boolean isListed(int noun, int first) {
-    int article = tree.child(noun, "det");
-    boolean another =
-        article >= 0 && form(article).matches("an?") || tree.child(noun, "nummod") >= 0;
-    return another
-        && sentence.token(noun).upos().equals("NOUN")
-        && sentence.token(first).upos().equals("NOUN")
-        && sentence.token(first).xpos().equals(sentence.token(noun).xpos())
-        && IntStream.concat(tree.children(first, "conj"), tree.children(noun, "conj"))
-            .anyMatch(c -> c > noun && tree.child(c, "cc") >= 0);
+    return coordination.of(head);
   }
 
   /** Whether a noun names a part of what stands before it: "members, including <i>Lugli</i>". */
   boolean isIncluded(int noun) {
-    int first = sentence.token(noun).is("conj") ? tree.head(noun) : noun;
-    return isAfterIncluding(noun) || isAfterIncluding(first);
-  }
-
-  private boolean isAfterIncluding(int noun) {
-    return tree.children(noun, "case").anyMatch(c -> form(c).equals("including"));
-  }
-
-  boolean isNominal(int i) {
-    return switch (sentence.token(i).upos()) {
-      case "NOUN", "PROPN", "PRON", "NUM", "X", "SYM" -> true;
-      case "ADJ", "DET" -> tree.children(i, "cop").findAny().isEmpty();
-      default -> false;
-    };
+    return coordination.isIncluded(noun);
   }
 
   /** "A school <i>shooting</i>": a gerund with an article, which nobody does. */

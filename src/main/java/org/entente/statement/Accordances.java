@@ -27,33 +27,44 @@ final class Accordances {
     this.lexicon = lexicon;
   }
 
-  /** Whether a word is "according", or "words" in "in the words of". */
+  /** Whether a word is "according", or "words" in "in the words of", "view" in "in Roe's view". */
   boolean isCue(int i) {
-    return words.form(i).equals("according") || isWords(i);
+    return words.form(i).equals("according") || isView(i);
   }
 
-  private boolean isWords(int i) {
-    return i > 1
-        && i + 1 < words.sentence().size()
-        && words.form(i).equals("words")
-        && words.form(i + 1).equals("of")
-        && words.form(i - 1).equals("the")
-        && words.form(i - 2).equals("in");
+  private boolean isView(int i) {
+    return lexicon.isKind("perspective", words.form(i))
+        && words.preposition(i).equals("in")
+        && owner(i) >= 0;
+  }
+
+  /** Whose view it is; -1 where that is not said. */
+  private int owner(int view) {
+    int owner = tree.child(view, "nmod:poss");
+    int other = tree.child(view, "nmod");
+    if (owner >= 0) {
+      // "in our words" is no more than what we say
+      boolean alone = tree.children(view, "nmod").count() == 1;
+      return alone && !words.form(view).equals("words") ? owner : -1;
+    }
+    boolean of = other > view && words.preposition(other).equals("of");
+    return of && words.form(view - 1).equals("the") ? other : -1;
   }
 
   /** The cue of such a word; null where it names no source. */
   @Nullable Cue of(Token according) {
     int cue = according.index();
     boolean marker = according.is("case") || according.is("mark");
-    int governor = marker ? according.head() : tree.child(cue, isWords(cue) ? "nmod" : "obl");
-    int start = isWords(cue) ? cue - 2 : cue;
+    boolean view = isView(cue);
+    int governor = marker ? according.head() : view ? owner(cue) : tree.child(cue, "obl");
+    int start = view ? tree.child(cue, "case") : cue;
     int attached = marker && governor >= 0 ? tree.head(governor) : according.head();
-    int source = nominal(cue, governor);
+    int source = view ? governor : nominal(cue, governor);
     if (source < 0 || attached < 0 || lexicon.isStandard(words.token(source).lemma())) {
       return null;
     }
     int size = words.sentence().size();
-    int end = end(source);
+    int end = Math.max(end(source), cue + 1);
     if (isLast(source) && start > 1) {
       return cue(cue, source, IntStream.range(0, start));
     }
@@ -100,7 +111,7 @@ final class Accordances {
     while (last > source && words.token(last).is("punct")) {
       last--;
     }
-    return tree.dominates(source, last);
+    return tree.dominates(source, last) || last == source + 1 && isView(last);
   }
 
   /** Whether "and", "that" or nothing but a quotation mark stands before. */

@@ -99,7 +99,7 @@ final class Attributions {
     }
     BitSet set = new BitSet();
     add(head, head, content, set);
-    tree.children(head, "case").filter(c -> c < head).forEach(set::clear);
+    tree.children(head, "case").forEach(set::clear);
     if (cue >= 0) {
       set.clear(cue);
     }

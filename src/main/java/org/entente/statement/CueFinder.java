@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.language.Token;
 import org.entente.language.Tree;
@@ -13,14 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of one sentence that attribute something to somebody. */
 final class CueFinder {
 
-  private static final Set<String> ADVERBIAL =
-      Set.of(
-          "because", "although", "though", "while", "since", "unless", "until", "before", "after");
-
   private final Words words;
   private final Tree tree;
   private final Lexicon lexicon;
   private final Complements complements;
+  private final Contents contents;
   private final Taglines taglines;
   private final Accordances accordances;
   private final SourceFinder sources;
@@ -34,6 +30,7 @@ final class CueFinder {
     this.tree = words.tree();
     this.lexicon = lexicon;
     this.complements = new Complements(words, lexicon);
+    this.contents = new Contents(words, complements);
     this.taglines = new Taglines(words, lexicon, quoted);
     this.accordances = new Accordances(words, lexicon);
     this.sources = new SourceFinder(words, lexicon);
@@ -48,7 +45,7 @@ final class CueFinder {
         addAccording(token, cues);
         continue;
       }
-      Speech speech = words.isVerb(i) ? lexicon.speech(token.lemma()) : null;
+      Speech speech = words.isVerb(i) ? speech(token) : null;
       Cue beside = speech == null ? null : ofPlace(i, speech);
       if (beside != null) {
         cues.add(beside);
@@ -63,6 +60,20 @@ final class CueFinder {
     return cues;
   }
 
+  private @Nullable Speech speech(Token verb) {
+    return isPutting(verb) ? new Speech(Effect.SAME, false) : lexicon.speech(verb.lemma());
+  }
+
+  /** "As the minister <i>put</i> it, the war is over". */
+  private boolean isPutting(Token verb) {
+    int i = verb.index();
+    int object = tree.child(i, "obj");
+    return lexicon.isKind("putting", verb.lemma())
+        && object >= 0
+        && words.form(object).equals("it")
+        && tree.children(i, "mark").anyMatch(m -> words.form(m).equals("as"));
+  }
+
   /** Where its place tells more than the tree; not of "a print called 'Mist'". */
   private @Nullable Cue ofPlace(int verb, Speech speech) {
     int source = sources.of(verb);
@@ -74,7 +85,7 @@ final class CueFinder {
 
   private void addComplement(int governor, int dependent, List<Cue> cues) {
     Token token = words.token(dependent);
-    if (!isComplement(governor, token) || isRefusal(governor, token)) {
+    if (!contents.isOne(governor, token)) {
       return;
     }
     Signature signature = signature(governor, dependent);
@@ -114,38 +125,6 @@ final class CueFinder {
         : shared;
   }
 
-  /** "Was denied visas", "denying them entry": nothing is said, something is refused. */
-  private boolean isRefusal(int governor, Token token) {
-    int i = token.index();
-    boolean passive = words.isPassive(governor);
-    boolean receiver =
-        tree.children(governor)
-            .anyMatch(o -> o != i && (words.token(o).is("iobj") || words.token(o).is("obj")));
-    boolean person = token.upos().equals("PRON") && !words.form(i).equals("it");
-    return token.is("obj") && (passive || receiver || person)
-        || passive && complements.form(i).equals("ing");
-  }
-
-  /** "The feeling <i>that</i> in the end <i>they</i> lost": a clause that only looks relative. */
-  private boolean hasTwoSubjects(int clause) {
-    return tree.children(clause, "nsubj").filter(s -> words.form(s).equals("that")).count() == 1
-        && tree.children(clause, "nsubj").count() > 1;
-  }
-
-  private boolean isComplement(int governor, Token token) {
-    int i = token.index();
-    boolean adverbial = tree.children(i, "mark").anyMatch(m -> ADVERBIAL.contains(words.form(m)));
-    boolean bare = !words.isFinite(i) && complements.form(i).equals("that");
-    boolean finite = token.is("ccomp") || token.is("csubj");
-    boolean open = token.is("xcomp") || token.is("advcl") && !words.isFinite(i);
-    boolean clausal = !adverbial && (finite || open && !bare);
-    boolean nominal = token.is("obl") || token.is("nmod") || token.is("obj");
-    boolean participle = bare && !token.xpos().equals("VB");
-    boolean relative = token.deprel().equals("acl:relcl") && !hasTwoSubjects(i);
-    boolean ofNoun = token.is("acl") && !relative && !participle;
-    return clausal || nominal && !token.is("nmod:poss") || ofNoun && words.isNoun(governor);
-  }
-
   /** "X happened, officials said"; "as the Kremlin claimed"; "he said: ..."; "A said X". */
   private void addBeside(Token token, Effect effect, List<Cue> cues) {
     int i = token.index();
@@ -157,7 +136,9 @@ final class CueFinder {
     String entry = token.lemma() + " quote";
     if (after >= 0 && source >= 0 && !as) {
       cues.add(new Cue(i, source, after, List.of(), false, effect, false, entry));
-    } else if (beside && tree.child(i, "nsubj") >= 0 && tree.child(i, "obj") < 0) {
+    } else if (beside
+        && tree.child(i, "nsubj") >= 0
+        && (tree.child(i, "obj") < 0 || isPutting(token))) {
       cues.add(new Cue(i, source, token.head(), List.of(), true, effect, false, entry));
     } else {
       Stream.of(taglines.ofThat(i, effect, source), taglines.ofInsertion(i, effect))

@@ -4,15 +4,13 @@ import java.util.List;
 import org.entente.language.Token;
 import org.entente.language.Tree;
 
-/** Questions, orders and arranged futures: clauses that report nothing although no word says so. */
+/** Questions, orders, conditions, fiction: clauses that report nothing although no word says so. */
 final class Moods {
-
-  /** "The lowest level in six years": so many words may part a record from its years. */
-  private static final int RECORD = 7;
 
   private final Words words;
   private final Tree tree;
   private final Lexicon lexicon;
+  private final Arrangements arrangements;
   private final boolean asked;
   private final boolean inverted;
 
@@ -20,6 +18,7 @@ final class Moods {
     this.words = words;
     this.tree = words.tree();
     this.lexicon = lexicon;
+    this.arrangements = new Arrangements(words, lexicon);
     this.asked = words.sentence().tokens().stream().anyMatch(t -> isAsked(t.index()));
     this.inverted =
         asked
@@ -58,7 +57,7 @@ final class Moods {
     if (isUnfinished(i)) {
       return scope.under(Effect.UNKNOWN, "infinitive");
     }
-    return isArranged(i) ? scope.under(Effect.PLANNED, "arranged") : scope;
+    return arrangements.isOne(i) ? scope.under(Effect.PLANNED, "arranged") : scope;
   }
 
   /**
@@ -186,48 +185,5 @@ final class Moods {
                 .mapToObj(words::form)
                 .anyMatch(c -> lexicon.isKind("time", c) && !lexicon.isKind("meanwhile", c));
     return infinitive || later;
-  }
-
-  /** "Is going to attack", "is going to Moscow", "opens tomorrow", "is leaving in a month". */
-  private boolean isArranged(int i) {
-    Token token = words.token(i);
-    String tag = token.xpos();
-    boolean progressive =
-        tag.equals("VBG")
-            && tree.children(i, "aux").anyMatch(a -> words.token(a).xpos().startsWith("VB"))
-            && tree.children(i, "aux").noneMatch(a -> List.of("VBD", "VBN").contains(xpos(a)));
-    if (progressive && token.lemma().equals("go") && tree.child(i, "compound:prt") < 0) {
-      return tree.child(i, "xcomp") >= 0
-          || tree.children(i, "obl").anyMatch(o -> words.preposition(o).equals("to"));
-    }
-    return (progressive || tag.equals("VBZ") || tag.equals("VBP"))
-        && tree.children(i).anyMatch(c -> isLater(c));
-  }
-
-  /** "The lowest in six years", "the first in a month": years that have passed. */
-  private boolean isRecord(int i) {
-    return words.sentence().tokens().subList(Math.max(0, i - RECORD), i).stream()
-        .anyMatch(
-            t -> t.xpos().equals("JJS") || t.xpos().equals("RBS") || t.lemma().equals("first"));
-  }
-
-  private String xpos(int i) {
-    return words.token(i).xpos();
-  }
-
-  /** "Next to the airport" is a place, not a time. */
-  boolean isNextTo(int i) {
-    return words.form(i).equals("next") && words.isFollowedBy(i, "to");
-  }
-
-  private boolean isLater(int i) {
-    Token token = words.token(i);
-    return (token.is("obl") || token.is("advmod"))
-        && !isNextTo(i)
-        && (lexicon.isKind("later", words.form(i))
-            || words.preposition(i).equals("in")
-                && lexicon.isKind("unit", token.lemma())
-                && !isRecord(i)
-            || tree.children(i, "amod").anyMatch(a -> lexicon.isKind("later", words.form(a))));
   }
 }

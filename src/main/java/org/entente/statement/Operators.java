@@ -12,12 +12,14 @@ final class Operators {
   private final Tree tree;
   private final Lexicon lexicon;
   private final Moods moods;
+  private final Quantifiers quantifiers;
 
   Operators(Words words, Lexicon lexicon) {
     this.words = words;
     this.tree = words.tree();
     this.lexicon = lexicon;
     this.moods = new Moods(words, lexicon);
+    this.quantifiers = new Quantifiers(words, lexicon);
   }
 
   /** The scope of a clause or phrase after its conjunction or preposition: "if", "without". */
@@ -41,7 +43,7 @@ final class Operators {
     if (isPredicate(i)) {
       result = tense(i, result);
       result = modals(i, result);
-      result = nothing(i, result);
+      result = quantifiers.apply(i, result);
     }
     result = moods.apply(i, result);
     for (int child : tree.children(i).toArray()) {
@@ -135,41 +137,6 @@ final class Operators {
     return words.form(aux).equals("can") && lexicon.isKind("sense", words.token(verb).lemma());
   }
 
-  /** "No troops crossed the border": what nobody does is not done. */
-  private Scope nothing(int i, Scope scope) {
-    for (String role : List.of("nsubj", "obj")) {
-      int noun = tree.child(i, role);
-      if (noun < 0) {
-        continue;
-      }
-      if (isNone(noun)) {
-        return scope.under(Effect.OPPOSITE, "no");
-      }
-      if (isFew(noun)) {
-        return scope.under(Effect.UNKNOWN, "few");
-      }
-    }
-    return scope;
-  }
-
-  /** "Few ministers agreed", but not "a few", "the few who did". */
-  private boolean isFew(int noun) {
-    return tree.children(noun, "amod").anyMatch(c -> words.form(c).equals("few"))
-        && tree.child(noun, "det") < 0
-        && tree.child(noun, "nmod:poss") < 0;
-  }
-
-  private boolean isNone(int noun) {
-    return isNegative(noun) || tree.children(noun, "det").anyMatch(this::isNegative);
-  }
-
-  /** "No", "nobody"; but "nothing but praise". */
-  private boolean isNegative(int i) {
-    return !words.isNoun(i)
-        && lexicon.word(words.form(i)) == Effect.OPPOSITE
-        && !words.isFollowedBy(i, "but");
-  }
-
   private Scope word(int i, int child, Scope scope) {
     Token token = words.token(child);
     boolean beside =
@@ -179,17 +146,29 @@ final class Operators {
       return scope;
     }
     String form = marker ? words.marker(child) : words.form(child);
-    Effect effect = marker ? markerEffect(child) : lexicon.word(form);
-    if (effect == null || effect == Effect.SAME || isNotOnly(child) || moods.isNextTo(child)) {
+    Effect effect = marker ? markerEffect(child) : wordEffect(child);
+    if (effect == null
+        || effect == Effect.SAME
+        || isNotOnly(child)
+        || Arrangements.isNextTo(words, child)) {
       return scope;
     }
     boolean ofNoun = token.is("amod") || token.is("det");
-    if (ofNoun && !words.isNoun(i) || token.is("det") && isNegated(i)) {
+    if (ofNoun && !words.isNoun(i) || token.is("det") && isTold(i)) {
       return scope;
     }
     return effect == Effect.HEARSAY
         ? scope.saidBy(new Source(words.sentence().index(), Source.UNNAMED), Effect.POSSIBLE, form)
         : scope.under(effect, form);
+  }
+
+  /** Of a word with the one before it, "<i>no</i> longer", or else by itself. */
+  private @Nullable Effect wordEffect(int i) {
+    Effect pair =
+        i > 0 && tree.head(i - 1) == i
+            ? lexicon.word(words.form(i - 1) + " " + words.form(i))
+            : null;
+    return pair == null ? lexicon.word(words.form(i)) : pair;
   }
 
   /** Of all its words, "rather than", or else of the first: "<i>unless</i> of course". */
@@ -198,11 +177,11 @@ final class Operators {
     return whole == null ? lexicon.mark(words.form(mark)) : whole;
   }
 
-  /** "Had no plans": the verb above has been told so by {@link #nothing} already. */
-  private boolean isNegated(int noun) {
+  /** "Had no plans": the verb above has been told so already. */
+  private boolean isTold(int noun) {
     int verb = tree.head(noun);
     boolean argument = words.token(noun).is("nsubj") || words.token(noun).is("obj");
-    return argument && isPredicate(verb) && isNone(noun);
+    return argument && isPredicate(verb) && quantifiers.isNone(noun);
   }
 
   private boolean isNotOnly(int i) {
