@@ -119,7 +119,7 @@ public final class ActorResolver {
         new CastBuilder(gazetteer, countries, positions, new CodeFinder(countries, bodies), known),
         pronouns,
         metonyms,
-        new Coreference(linker),
+        new Coreference(linker, new Descriptions(countries)),
         new Asides(linker, known),
         new OwnCountry(countries, known));
   }

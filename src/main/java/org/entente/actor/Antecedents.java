@@ -149,11 +149,15 @@ final class Antecedents {
     return described && things && named && !labels.of(a).equals(labels.of(b));
   }
 
-  /** Whether a chain speaks of a person of the other gender, or of a person and "it" does not. */
+  /**
+   * Whether a chain speaks of something else by its names or speakers, of a person of the other
+   * gender, or of a person and "it" does not.
+   */
   boolean isBarred(int later, List<Integer> chain) {
     Phrase phrase = phrases.get(later);
     List<Phrase> members = chain.stream().map(phrases::get).toList();
-    return members.stream().anyMatch(member -> differ(member.gender(), phrase.gender()))
+    return members.stream().anyMatch(m -> areSaidApart(m, phrase) || areNamedApart(m, phrase))
+        || members.stream().anyMatch(member -> differ(member.gender(), phrase.gender()))
         || (isThing(phrase)
             && members.stream().noneMatch(Antecedents::isThing)
             && members.stream().anyMatch(Antecedents::isPerson));

@@ -20,7 +20,7 @@ final class CompanyNouns {
   CompanyNouns(CompanyWords companyWords, Articles articles) {
     this.companyWords = companyWords;
     this.articles = articles;
-    for (String[] row : Rows.of("lexicon/company-nouns.tsv", 2)) {
+    for (String[] row : Rows.of("lexicon/company-nouns.tsv", 3)) {
       nouns.put(row[0], Set.copyOf(Rows.values(row[1])));
     }
   }

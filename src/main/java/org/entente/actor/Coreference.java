@@ -17,14 +17,16 @@ final class Coreference {
   private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
 
   private final Linker linker;
+  private final Descriptions descriptions;
 
   /** The kinds of products by the nouns for them. */
   private final Map<String, String> products = new HashMap<>();
 
   private @Nullable AntecedentJudge loaded;
 
-  Coreference(Linker linker) {
+  Coreference(Linker linker, Descriptions descriptions) {
     this.linker = linker;
+    this.descriptions = descriptions;
     Rows.of("lexicon/product-nouns.tsv", 2).forEach(row -> products.put(row[0], row[1]));
   }
 
@@ -39,7 +41,7 @@ final class Coreference {
   /** The noun phrases of a document and what each may go back to. */
   Antecedents antecedents(
       Setting setting, List<Reference> references, Clusters clusters, Voices voices) {
-    PhraseNames names = new PhraseNames(setting, products.keySet());
+    PhraseNames names = new PhraseNames(setting, products.keySet(), descriptions);
     List<Phrase> phrases =
         new PhraseFinder(setting, references, clusters, voices, linker, names).find();
     ThingLabels labels = new ThingLabels(setting, phrases, linker);
@@ -74,7 +76,8 @@ final class Coreference {
     Actor named = named(phrases, actors);
     boolean nobody =
         phrases.stream().allMatch(p -> p.isPronoun() || actors.get(p.cluster()) == null);
-    String name = nobody ? labels.of(phrases) : "";
+    boolean product = phrases.stream().anyMatch(p -> p.sort().equals(Phrase.THING));
+    String name = nobody || (named == null && product) ? labels.of(phrases) : "";
     String thing = nobody && name.isEmpty() ? labels.place(phrases) : name;
     List<Coreferents.Phrasing> phrasings = new ArrayList<>();
     for (Phrase phrase : phrases) {

@@ -25,6 +25,11 @@ final class NameRefiner {
   private final NameEndings endings;
   private final TitledNames titles;
   private final NameParting parting;
+  private final Set<String> makers =
+      Rows.of("lexicon/company-nouns.tsv", 3).stream()
+          .filter(row -> row[2].equals("title"))
+          .map(row -> row[0])
+          .collect(Collectors.toUnmodifiableSet());
   private final Set<String> givenTitles =
       Rows.of("lexicon/given-titles.tsv", 1).stream()
           .map(row -> row[0])
@@ -106,6 +111,9 @@ final class NameRefiner {
     }
     if (name.type() == NameType.PER) {
       first = skipTitles(words, first, end);
+    } else if (first == 0 && end > 1 && makers.contains(words.lower(0)) && words.isCapitalised(1)) {
+      // "Automaker Ford" at the beginning of a headline
+      first++;
     }
     if (first >= end || isRole(words, first, end)) {
       return null;

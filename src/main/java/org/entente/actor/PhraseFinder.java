@@ -145,6 +145,11 @@ final class PhraseFinder {
     for (Name name : words.sentence().names()) {
       name(words, name.first(), name.end(), found);
     }
+    for (int i = 0; i < words.size(); i++) {
+      if (PhraseNames.isBrand(words, i) || PhraseNames.isModel(words, i)) {
+        name(words, i, i + 1, found);
+      }
+    }
   }
 
   private void name(Words words, int first, int end, Map<Span, Phrase> found) {
@@ -165,7 +170,8 @@ final class PhraseFinder {
     Reference reference = known == null ? null : mentions.typical(known);
     boolean plural = joint || token.xpos().endsWith("S") || isPluralPronoun(words.lower(head));
     String name = joint || kind == MentionKind.PRONOUN ? "" : names.of(words, first, end, head);
-    boolean thing = setting.thing(words, head) != null || (reference == null && isModel(name));
+    boolean thing =
+        setting.thing(words, head) != null || (reference == null && PhraseNames.isProduct(name));
     return new Phrase(
         sentence,
         first,
@@ -185,11 +191,6 @@ final class PhraseFinder {
         known == null ? KnownMentions.NONE : mentions.cluster(known),
         voices.speaker(sentence, head),
         words.sentence().tree().child(head, "cop") >= 0);
-  }
-
-  /** "Boeing 787" */
-  private static boolean isModel(String name) {
-    return name.chars().anyMatch(Character::isDigit) && name.chars().anyMatch(Character::isLetter);
   }
 
   private @Nullable Integer known(Words words, int first, int end, int head, MentionKind kind) {

@@ -1,6 +1,10 @@
 package org.entente.actor;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.entente.language.Quotes;
 import org.entente.language.Token;
 
 /** The names in noun phrases, without article and what follows. */
@@ -9,13 +13,18 @@ final class PhraseNames {
   /** Shorter numbers count. */
   private static final int SHORTEST_MODEL = 3;
 
+  private static final Pattern BRAND = Pattern.compile("\\p{Ll}+\\p{Lu}\\p{L}*");
+
   private final Setting setting;
 
   /** Nouns that say of a thing named before them what it is: "the A380 airliner". */
   private final Set<String> productNouns;
 
-  PhraseNames(Setting setting, Set<String> productNouns) {
+  private final Descriptions descriptions;
+
+  PhraseNames(Setting setting, Set<String> productNouns, Descriptions descriptions) {
     this.setting = setting;
+    this.descriptions = descriptions;
     this.productNouns = productNouns;
   }
 
@@ -32,7 +41,17 @@ final class PhraseNames {
       return around(words, first, end, head);
     }
     String product = isProduct(words, head) ? before(words, first, head) : "";
-    return product.isEmpty() ? apposed(words, head) : product;
+    String name = product.isEmpty() ? apposed(words, head) : product;
+    return name.isEmpty() ? descriptions.of(words, first, clauseEnd(words, head, end), head) : name;
+  }
+
+  /** The end of a phrase, or the first comma behind its head. */
+  private static int clauseEnd(Words words, int head, int end) {
+    int to = head + 1;
+    while (to < end && !words.key(to).isEmpty()) {
+      to++;
+    }
+    return to;
   }
 
   /** "the Dow Jones" is the Dow Jones Industrial Average, and so is "the Dow Jones index". */
@@ -55,12 +74,32 @@ final class PhraseNames {
     }
     boolean opening = head == 0 || (head == first && !words.isDeterminer(head));
     return words.upos(head).equals("PROPN")
+        || isBrand(words, head)
         || (words.upos(head).equals("NOUN") && hasCapital(words, head) && !opening);
+  }
+
+  /** "iPhone": a capital within, but no acronym. */
+  static boolean isBrand(Words words, int i) {
+    String form = words.token(i).form();
+    return words.isNoun(i) && BRAND.matcher(form).matches();
+  }
+
+  /** "A380": letters, then digits. */
+  static boolean isModel(Words words, int i) {
+    String form = words.token(i).form();
+    return words.isNoun(i) && words.isCapitalised(i) && isProduct(form);
+  }
+
+  /** "Boeing 787", "iPod nano" */
+  static boolean isProduct(String name) {
+    boolean model =
+        name.chars().anyMatch(Character::isDigit) && name.chars().anyMatch(Character::isLetter);
+    return model || Arrays.stream(name.split(" ", -1)).anyMatch(w -> BRAND.matcher(w).matches());
   }
 
   private String around(Words words, int first, int end, int head) {
     int from = head;
-    while (from > first && isProper(words, from - 1)) {
+    while (from > first && (isProper(words, from - 1) || isNicknamed(words, first, from - 1))) {
       from--;
     }
     // "100 Polaroids", but "the 787 Dreamliner"
@@ -68,10 +107,32 @@ final class PhraseNames {
       from++;
     }
     int to = head;
-    while (to < end && isProper(words, to)) {
+    while (to < end && (isProper(words, to) || isNicknamed(words, first, to))) {
       to++;
     }
-    return to > head ? words.text(setting.document().text(), from, to) : "";
+    return to > head ? text(words, from, to) : "";
+  }
+
+  /** The mark in 'the 787 "Dreamliner"'. */
+  private static boolean isNicknamed(Words words, int first, int i) {
+    return i > first
+        && i + 1 < words.size()
+        && Quotes.opens(words.token(i).form())
+        && Character.isDigit(words.token(i - 1).form().charAt(0))
+        && words.isCapitalised(i + 1);
+  }
+
+  private String text(Words words, int from, int to) {
+    StringJoiner text = new StringJoiner(" ");
+    for (int i = from; i < to; ) {
+      int end = i;
+      while (end < to && !Quotes.isQuote(words.token(end).form())) {
+        end++;
+      }
+      text.add(words.text(setting.document().text(), i, end));
+      i = end + 1;
+    }
+    return text.toString();
   }
 
   private static boolean isCount(Words words, int i, int head) {

@@ -1,6 +1,9 @@
 package org.entente.actor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +14,15 @@ final class RoleFinder {
   private final Roles roles;
   private final Phrases phrases;
 
+  /** The words that make a device of a person, by the noun behind them. */
+  private final Map<String, Set<String>> devices = new HashMap<>();
+
   RoleFinder(Roles roles, Phrases phrases) {
     this.roles = roles;
     this.phrases = phrases;
+    for (String[] row : Rows.of("lexicon/devices.tsv", 2)) {
+      devices.put(row[0], Set.copyOf(Rows.values(row[1])));
+    }
   }
 
   /** The person whose role noun ends before {@code end}; null where there is none. */
@@ -22,7 +31,9 @@ final class RoleFinder {
       return null;
     }
     Roles.Found found = roles.endingAt(words, end);
-    if (found == null || found.role().category() == Role.Category.HONORIFIC) {
+    if (found == null
+        || found.role().category() == Role.Category.HONORIFIC
+        || isDevice(words, found.first())) {
       return null;
     }
     int first = start(words, found, end, earlier);
@@ -51,6 +62,12 @@ final class RoleFinder {
         origin == null ? "" : origin.country().code(),
         "",
         definite);
+  }
+
+  private boolean isDevice(Words words, int noun) {
+    return devices
+        .getOrDefault(words.token(noun).lemma(), Set.of())
+        .contains(words.lower(noun - 1));
   }
 
   /** "[A Ministry of Defence] spokesman": the body in front belongs to the phrase. */

@@ -29,6 +29,7 @@ class MentionThingsTest {
         "The Nasdaq           | Oslo Exchange and Nasdaq met. The Nasdaq fell. | thing:Nasdaq_Composite",
         "Nasdaq               | The Nasdaq fell. Oslo Exchange met Nasdaq.     | Nasdaq,_Inc.",
         "The Nasdaq index     | The FTSE 100 rose. The Nasdaq index fell. | thing:Nasdaq_Composite",
+        "The Nasdaq index     | The FTSE 100 rose. This index rose again. The Nasdaq index fell. | thing:Nasdaq_Composite",
         "The index            | The FTSE 100 rose while the Dow fell. The index lost 12 points. | -",
         "The index            | The FTSE 100 rose. Nobody cared. The Dow fell. The index lost 12 points. | thing:Dow_Jones_Industrial_Average",
         // the index of the text
@@ -55,6 +56,10 @@ class MentionThingsTest {
         "the Airbus 380    | Airbus showed the A380. Qantas bought the Airbus 380.          | thing:A380",
         "an Airbus A380    | Qantas bought an Airbus A380.                                  | thing:A380",
         "the A380 super-jumbo commercial airliner | Visitors saw the A380 super-jumbo commercial airliner. | thing:A380",
+        "A380              | Qantas began A380 operations.                                  | thing:A380",
+        "iTunes            | They filled it from their iTunes library.                      | thing:iTunes",
+        "iPhone            | Apple showed iPhone and iPad.                                  | thing:iPhone",
+        "the 787 \"Dreamliner | Boeing built the Boeing 787. It called the 787 \"Dreamliner\". | thing:Boeing_787",
         "the iOS 4         | Apple showed the iPhone 4. Apple also showed the iOS 4.        | thing:iOS_4",
       })
   void givesModelsOneNameInAllTexts(String mention, String text, String entity) {
@@ -67,6 +72,7 @@ class MentionThingsTest {
       value = {
         "EADS            | EADS bought the firm.                                        | European_Aeronautic_Defence_and_Space_Company",
         "Apple Computer  | Apple Computer opened a shop in Oslo.                        | Apple",
+        "Ford Motor      | Automaker Ford Motor hired 40 people.                        | Ford_Motor_Company",
         // by a surname alone nobody is known
         "Ford            | Harrison Ford came. He said that Ford never sleeps.          | -",
         "The Air Force   | The United States Air Force has new jets. The Air Force paid. | United_States_Air_Force",
@@ -104,6 +110,30 @@ class MentionThingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Stock markets around the world   | Stock markets around the world fell.       | thing:stock_markets_worldwide",
+        "Global stock markets             | Global stock markets fell on Monday.       | thing:stock_markets_worldwide",
+        "Markets                          | Markets worldwide fell on Monday.          | thing:stock_markets_worldwide",
+        "U.S. markets                     | On Monday U.S. markets fell.               | thing:stock_markets_of_United_States",
+        "the US economy                   | They feared for the US economy.            | thing:economy_of_United_States",
+        "the economy of the United States | They spoke of the economy of the United States. | thing:economy_of_United_States",
+        "the auto industry                | Sales in the auto industry fell.           | thing:car_industry",
+        "the world                        | They travelled round the world.            | thing:world",
+        // of which country is not said; one of them, or somebody's
+        "The economy                      | The economy grew.                          | -",
+        "a world                          | They dreamt of a world without war.        | -",
+        "his world                        | His sons were his world.                   | -",
+        "the booming car industry         | They visited the booming car industry.     | -",
+        "the markets of Lagos             | She saw the markets of Lagos.              | -",
+      })
+  void knowsThingsByWhatTheyAreCalled(String mention, String text, String entity) {
+    String found = lastEntity(mention, text);
+    assertThat(found.contains("#") || found.startsWith("no ") ? "-" : found).isEqualTo(entity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The company | Siemens opened a shop in Oslo. The company hired 40 people.          | Siemens",
         "The retailer | Tesco opened ten shops. The retailer hired 400 people.              | Tesco",
         // either
@@ -131,6 +161,7 @@ class MentionThingsTest {
       delimiter = '|',
       value = {
         "The plane | They built the A380 airliner. Nobody came. The plane is large. | true",
+        "The massive airliner | They built the Airbus A380 airliner. The A380 left. The massive airliner is red. | true",
         "The plane | They built the A380 airliner and the A350 airliner. Nobody came. The plane is large. | false",
       })
   void knowsProductsByTheirKind(String mention, String text, boolean known) {
