@@ -84,15 +84,16 @@ final class Coreference {
       Actor own = name.isEmpty() ? actors.get(phrase.cluster()) : null;
       boolean follows = own == null || (!phrase.isName() && named != null);
       Actor actor = follows ? named : own;
-      // Whoever says "I" is one human being.
-      boolean misled =
-          actor != null
-              && actor.type() != ActorType.PERSON
-              && phrase.isPronoun()
-              && SPEAKER.contains(phrase.opening());
+      boolean misled = actor != null && phrase.isPronoun() && isOther(phrase, actor);
       phrasings.add(new Coreferents.Phrasing(phrase.span(), misled ? null : actor, thing));
     }
     return new Coreferents(phrasings);
+  }
+
+  /** Whoever says "I" is one human being, whoever says "we" is none. */
+  private static boolean isOther(Phrase pronoun, Actor actor) {
+    boolean person = actor.type() == ActorType.PERSON;
+    return person ? pronoun.manner().equals("we") : SPEAKER.contains(pronoun.opening());
   }
 
   /** The actor whom most names among the phrases name; null where none does. */

@@ -147,9 +147,18 @@ final class PhraseFinder {
     }
     for (int i = 0; i < words.size(); i++) {
       if (PhraseNames.isBrand(words, i) || PhraseNames.isModel(words, i)) {
-        name(words, i, i + 1, found);
+        name(words, makerOf(words, i), i + 1, found);
       }
     }
+  }
+
+  /** Where the name of a model begins: "[Airbus] A380". */
+  private static int makerOf(Words words, int model) {
+    int first = model;
+    while (words.isCapitalised(first - 1) && words.isNoun(first - 1)) {
+      first--;
+    }
+    return first;
   }
 
   private void name(Words words, int first, int end, Map<Span, Phrase> found) {

@@ -120,8 +120,17 @@ final class Speakers {
 
   private boolean says(Words words, int subject) {
     Token token = words.token(subject);
-    return token.is("nsubj")
-        && token.head() >= 0
-        && saying.contains(words.token(token.head()).lemma());
+    return token.is("nsubj") && token.head() >= 0 && says(words, words.token(token.head()));
+  }
+
+  /** "said", "resigned, saying" */
+  private boolean says(Words words, Token verb) {
+    return saying.contains(verb.lemma())
+        || words
+            .sentence()
+            .tree()
+            .children(verb.index(), "advcl")
+            .mapToObj(words::token)
+            .anyMatch(v -> v.xpos().equals("VBG") && saying.contains(v.lemma()));
   }
 }

@@ -56,6 +56,7 @@ class MentionThingsTest {
         "the Airbus 380    | Airbus showed the A380. Qantas bought the Airbus 380.          | thing:A380",
         "an Airbus A380    | Qantas bought an Airbus A380.                                  | thing:A380",
         "the A380 super-jumbo commercial airliner | Visitors saw the A380 super-jumbo commercial airliner. | thing:A380",
+        "Airbus A380       | The Airbus A380 test flight was late.                         | thing:A380",
         "A380              | Qantas began A380 operations.                                  | thing:A380",
         "iTunes            | They filled it from their iTunes library.                      | thing:iTunes",
         "iPhone            | Apple showed iPhone and iPad.                                  | thing:iPhone",
@@ -97,6 +98,9 @@ class MentionThingsTest {
         "Our  | Siemens met the mayor. \"Our orders are late,\" said chief executive Jane Roe. | Siemens",
         // said behind several sentences
         "Our  | Jane Roe met the mayor. \"Our orders are late. Nobody knows why,\" Siemens said. | Siemens",
+        // one human being is no "we"
+        "us   | General Jane Roe left. \"It is good for us,\" she said.                     | -",
+        "my   | Jane Roe left, saying: \"I did my best.\"                                   | Jane_Roe",
         // a place holds no offices
         "Our  | \"Our orders are late,\" said Jane Roe, a driver in North America.          | -",
       })
