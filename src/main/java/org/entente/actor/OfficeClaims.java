@@ -50,6 +50,9 @@ final class OfficeClaims {
         }
         for (RoleAppositions.Behind behind : appositions.behind(holder)) {
           Reference role = mentions.get(behind.role());
+          if (tenures.isDoubtful(words, behind.first(), role.coreFirst())) {
+            continue;
+          }
           Tenure tenure = tenures.of(words, behind.first(), role.coreFirst(), role.end());
           claims.add(claim(words, base, i, behind.role(), mentions, tenure, APPOSITION));
         }
@@ -59,6 +62,9 @@ final class OfficeClaims {
     for (int i = 0; i < mentions.size(); i++) {
       Reference role = mentions.get(i);
       if (isRole(role) && !appositions.isUsed(i)) {
+        if (tenures.isDoubtful(words, role.first(), role.coreFirst())) {
+          continue;
+        }
         int named = appositions.inFront(role);
         if (named >= 0) {
           Tenure tenure = tenures.of(words, role.first(), role.coreFirst(), role.end());
@@ -98,7 +104,7 @@ final class OfficeClaims {
       boolean position =
           role.category() != Role.Category.HONORIFIC && role.category() != Role.Category.KIN;
       // "he told president Smith" is a title; "the player Smith" none of a position's.
-      if (position) {
+      if (position && !tenures.isDoubtful(words, holder.first(), title.first())) {
         Offices.Held held = new Offices.Held(role, holder.first(), title.first(), title.end());
         Tenure tenure = tenures.of(words, holder.first(), title.first(), title.end());
         Offices.Office office = completed(offices.office(words, held, mentions), holder);

@@ -75,7 +75,7 @@ final class RoleAppositions {
     for (int k = 0; k < mentions.size(); k++) {
       Reference mention = mentions.get(k);
       boolean name = mention.isName() && mention.type() == ActorType.PERSON;
-      if (name && mention.first() == end + 1) {
+      if (name && mention.first() == end + 1 && !isInserted(mention)) {
         boolean closed =
             role.first() == 0
                 || mention.end() >= words.size()
@@ -86,6 +86,14 @@ final class RoleAppositions {
       }
     }
     return -1;
+  }
+
+  /** "The mayor of Lyon, [Jane Roe] said, is a liar": somebody else. */
+  private boolean isInserted(Reference name) {
+    String next = words.upos(name.end() + 2);
+    return words.upos(name.end()).equals("VERB")
+        && words.lower(name.end() + 1).equals(",")
+        && (next.equals("VERB") || next.equals("AUX"));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that tell a former, acting or future holder from a present one. Immutable. */
@@ -12,6 +13,7 @@ final class Tenures {
   private final Map<String, Tenure> before = new HashMap<>();
   private final Map<String, Tenure> after = new HashMap<>();
   private final Set<String> kept = new HashSet<>();
+  private final Set<String> doubts = new HashSet<>();
   private final Map<String, Tenure> verbs = new HashMap<>();
   private final Set<String> posts = new HashSet<>();
 
@@ -19,6 +21,8 @@ final class Tenures {
     for (String[] row : Rows.of("lexicon/tenures.tsv", 2)) {
       if (row[1].equals("keep")) {
         kept.add(row[0]);
+      } else if (row[1].equals("doubt")) {
+        doubts.add(NameKey.of(row[0]));
       } else if (row[0].startsWith("-")) {
         after.put(NameKey.of(row[0]).strip(), Tenure.valueOf(row[1]));
       } else {
@@ -82,6 +86,16 @@ final class Tenures {
       tenure = after.get(words.key(end));
     }
     return tenure == null ? Tenure.CURRENT : tenure;
+  }
+
+  /** "The <i>self-proclaimed</i> mayor": whether a phrase says that the role may not be held. */
+  boolean isDoubtful(Words words, int first, int coreFirst) {
+    return IntStream.range(Math.max(0, first), coreFirst)
+        .anyMatch(
+            i ->
+                doubts.contains(words.key(i))
+                    || words.lower(i - 1).equals("-")
+                        && doubts.contains(words.key(i - 2) + " " + words.key(i)));
   }
 
   /** Whether a word before a role is part of the position: "deputy". */

@@ -19,6 +19,18 @@ public record Arcs(int[] heads, String[] relations) {
     return -1;
   }
 
+  /**
+   * The first dependent of a word with just this relation behind another; -1 where there is none.
+   */
+  int next(int head, String relation, int after) {
+    for (int i = after + 1; i < heads.length; i++) {
+      if (heads[i] == head && relations[i].equals(relation)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a word is {@code top} itself or hangs on it, directly or not. */
   boolean dominates(int top, int word) {
     int node = word;

@@ -1,19 +1,12 @@
 package org.entente.language;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * Mends mistakes that parsers make with clauses in news, and that would give an act to the wrong
  * people. Changes nothing where it is not sure.
  */
 final class ClauseRepair {
-
-  /** Participles that tell how somebody comes along: "left the hall escorted by guards". */
-  private static final Set<String> COMPANY =
-      Set.of("accompanied", "escorted", "flanked", "followed", "joined", "surrounded", "watched");
-
-  private static final Set<String> TIMES =
-      Set.of("year", "month", "week", "day", "weekend", "end", "start", "beginning");
 
   private final Arcs arcs;
   private final String[] words;
@@ -29,17 +22,17 @@ final class ClauseRepair {
   static void mend(Arcs arcs, String[] words, String[] upos, String[] xpos) {
     ClauseRepair repair = new ClauseRepair(arcs, words, upos);
     SubjectRepair subjects = new SubjectRepair(arcs, words, upos, xpos);
+    RelativeRepair relatives = new RelativeRepair(arcs, words, upos, xpos);
     NameRepair names = new NameRepair(arcs, words, upos, xpos);
     repair.opening();
     for (int word = 0; word < upos.length; word++) {
       if (upos[word].equals("VERB")) {
         repair.that(word);
-        repair.relative(word);
-        repair.whole(word);
-        repair.reduced(word, xpos[word]);
+        relatives.mend(word);
       }
       subjects.mend(word);
       repair.accused(word);
+      repair.second(word);
       repair.quoted(word);
       repair.prefix(word);
       repair.owner(word);
@@ -80,51 +73,18 @@ final class ClauseRepair {
   }
 
   private boolean hasSubject(int verb, int after) {
-    return next(verb, "nsubj", after) >= 0;
+    return arcs.next(verb, "nsubj", after) >= 0;
   }
 
-  /**
-   * "Wrote in a letter that the army <i>crossed</i> the river": said, as the clause lacks nothing.
-   */
-  private void whole(int verb) {
-    int that = arcs.child(verb, "obj");
-    boolean relative = arcs.relations()[verb].equals("acl:relcl") && that >= 0 && that < verb;
-    if (!relative || !words[that].equals("that") || next(verb, "obj", verb) < 0) {
-      return;
-    }
-    arcs.relations()[that] = "mark";
-    int noun = arcs.heads()[verb];
-    int saying = arcs.heads()[noun];
-    boolean said = saying >= 0 && upos[saying].equals("VERB") && arcs.child(saying, "obj") < 0;
-    int in = arcs.child(noun, "case");
-    if (said && arcs.relations()[noun].equals("obl") && in >= 0 && words[in].equals("in")) {
-      arcs.heads()[verb] = saying;
-      arcs.relations()[verb] = "ccomp";
-    } else {
-      arcs.relations()[verb] = "acl";
-    }
-  }
-
-  /** "told leaders last year, who <i>invited</i> her": who does something is no year. */
-  private void relative(int verb) {
-    int time = arcs.heads()[verb];
-    int who = arcs.child(verb, "nsubj");
-    boolean wrong =
-        who >= 0 && words[who].equals("who") && arcs.relations()[verb].equals("acl:relcl");
-    if (!wrong || time < 0 || !TIMES.contains(words[time])) {
-      return;
-    }
-    int phrase = time;
-    while (arcs.heads()[phrase] >= 0 && !upos[arcs.heads()[phrase]].equals("VERB")) {
-      phrase = arcs.heads()[phrase];
-    }
-    int first = 0;
-    while (!arcs.dominates(phrase, first)) {
-      first++;
-    }
-    boolean noun = first > 0 && (upos[first - 1].equals("NOUN") || upos[first - 1].equals("PROPN"));
-    if (noun && !arcs.dominates(verb, first - 1)) {
-      arcs.heads()[verb] = first - 1;
+  /** "The carmaker Skoda sued <i>Apple</i>": what stands behind the verb is no second subject. */
+  private void second(int noun) {
+    int verb = arcs.relations()[noun].equals("nsubj") ? arcs.heads()[noun] : -1;
+    int first = verb < 0 ? -1 : arcs.child(verb, "nsubj");
+    boolean around = first >= 0 && first < verb && verb < noun && upos[verb].equals("VERB");
+    boolean alone = around && arcs.child(verb, "obj") < 0 && arcs.child(verb, "ccomp") < 0;
+    boolean parted = alone && List.of(words).subList(verb, noun).contains(",");
+    if (alone && !parted && arcs.child(verb, "aux:pass") < 0) {
+      arcs.relations()[noun] = "obj";
     }
   }
 
@@ -144,24 +104,6 @@ final class ClauseRepair {
     }
   }
 
-  /** "A ship <i>sunk</i> by a storm": said of the ship, not of whoever looks for it. */
-  private void reduced(int participle, String tag) {
-    int noun = participle - 1;
-    int verb = arcs.heads()[participle];
-    boolean adverbial = tag.equals("VBN") && arcs.relations()[participle].equals("advcl");
-    if (adverbial
-        && verb >= 0
-        && verb < noun
-        && upos[noun].equals("NOUN")
-        && !COMPANY.contains(words[participle])
-        && arcs.child(participle, "obl:agent") > participle
-        && arcs.child(participle, "mark") < 0
-        && arcs.child(participle, "aux") < 0) {
-      arcs.heads()[participle] = noun;
-      arcs.relations()[participle] = "acl";
-    }
-  }
-
   /**
    * "accused of being <i>Zarqawi</i>'s assistant", "released <i>Roe</i>'s letters": the owner is
    * not the one who is it, nor what is released.
@@ -174,21 +116,11 @@ final class ClauseRepair {
       return;
     }
     int head = arcs.heads()[noun];
-    int owned = upos[head].equals("NOUN") ? head : next(head, relation, mark);
+    int owned = upos[head].equals("NOUN") ? head : arcs.next(head, relation, mark);
     if (owned > mark) {
       arcs.heads()[noun] = owned;
       arcs.relations()[noun] = "nmod:poss";
     }
-  }
-
-  /** The next dependent of a predicate behind a word; -1 where there is none. */
-  private int next(int predicate, String relation, int after) {
-    for (int i = after + 1; i < upos.length; i++) {
-      if (arcs.heads()[i] == predicate && arcs.relations()[i].equals(relation)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** "<i>Anti-</i>government forces": a prefix, not a slip of the tongue. */

@@ -22,13 +22,13 @@ final class Coordination {
   List<Integer> of(int head) {
     List<Integer> all = new ArrayList<>();
     all.add(head);
-    tree.children(head, "conj").filter(this::isNominal).forEach(all::add);
+    conjuncts(head).forEach(all::add);
     tree.children(head, "appos")
         .filter(c -> isListed(c, head))
         .forEach(
             c -> {
               all.add(c);
-              tree.children(c, "conj").filter(this::isNominal).forEach(all::add);
+              conjuncts(c).forEach(all::add);
             });
     // "helped by members, including Lugli and Beghe"
     tree.children(head, "nmod")
@@ -36,9 +36,20 @@ final class Coordination {
         .forEach(
             c -> {
               all.add(c);
-              tree.children(c, "conj").filter(this::isNominal).forEach(all::add);
+              conjuncts(c).forEach(all::add);
             });
     return all;
+  }
+
+  /** What "and" or "or" joins to a noun; in "Norway rather than Sweden" nothing is joined. */
+  private IntStream conjuncts(int head) {
+    return tree.children(head, "conj")
+        .filter(this::isNominal)
+        .filter(c -> tree.children(c, "cc").noneMatch(cc -> isForm(cc, "rather")));
+  }
+
+  private boolean isForm(int i, String form) {
+    return sentence.token(i).form().equalsIgnoreCase(form);
   }
 
   /** In "a truck, a car and a bus" the second is read as what the first is. */
@@ -62,8 +73,7 @@ final class Coordination {
   }
 
   private boolean isAfterIncluding(int noun) {
-    return tree.children(noun, "case")
-        .anyMatch(c -> sentence.token(c).form().equalsIgnoreCase("including"));
+    return tree.children(noun, "case").anyMatch(c -> isForm(c, "including"));
   }
 
   /** Whether a word can be the head of a noun phrase. */

@@ -128,10 +128,13 @@ final class RelationSearch {
       Frame frame, int predicate, String words, Filling filling, List<Clause.Oblique> obliques) {
     boolean open = !frame.has("B") && filling.get("B").isEmpty();
     List<Integer> objects = open ? List.of(-1) : filling.get("B");
+    List<Integer> doers = filling.get("A");
+    boolean respective = isRespective() && doers.size() == objects.size();
     int pairs = 0;
-    for (int subject : filling.get("A")) {
+    for (int subject : doers) {
       for (int object : objects) {
-        if (pairs++ < MOST_PAIRS) {
+        boolean meant = !respective || doers.indexOf(subject) == objects.indexOf(object);
+        if (meant && pairs++ < MOST_PAIRS) {
           add(frame, frame.relation(), predicate, words, filling, subject, object, obliques);
         }
       }
@@ -144,6 +147,11 @@ final class RelationSearch {
         }
       }
     }
+  }
+
+  /** "Norway and Chad beat Kenya and Ghana, respectively". */
+  private boolean isRespective() {
+    return sentence.tokens().stream().anyMatch(t -> form(t).equals("respectively"));
   }
 
   private void add(

@@ -73,7 +73,7 @@ final class Subjects {
             && next > first + 1
             && (sentence.token(next).upos().equals("PROPN") || tree.child(next, "det") > first)
             && IntStream.range(first, next)
-                .noneMatch(i -> sentence.token(i).upos().equals("PUNCT"));
+                .noneMatch(i -> sentence.token(i).upos().equals("PUNCT") || form(i).equals("than"));
     return tag.equals("ADJ") || titled ? next : first;
   }
 

@@ -18,7 +18,7 @@ final class Quantifiers {
 
   /** "No troops crossed the border": what nobody does is not done. */
   Scope apply(int i, Scope scope) {
-    for (String role : List.of("nsubj", "obj")) {
+    for (String role : List.of("nsubj", "obj", "obl:agent")) {
       int noun = tree.child(i, role);
       if (noun < 0) {
         continue;
@@ -41,7 +41,9 @@ final class Quantifiers {
   }
 
   boolean isNone(int noun) {
-    return isNegative(noun) || tree.children(noun, "det").anyMatch(this::isNegative);
+    return isNegative(noun)
+        || tree.children(noun, "det").anyMatch(this::isNegative)
+        || tree.children(noun, "cc:preconj").anyMatch(c -> words.form(c).equals("neither"));
   }
 
   /** "No", "nobody"; but "nothing but praise". */

@@ -94,6 +94,8 @@ class CoreferenceTest {
           Saturn's general manager Ann Roe met Boris Johnson.   | Ann Roe: general manager of Saturn
           Dean Jones met Dean Ann Roe.                          | Ann Roe: dean
           The Iraqi Kurdish leader Ann Roe met Dean Jones.      | Ann Roe: leader
+          Mayor Ann Roe met Jan Roe, the self-proclaimed mayor. | Ann Roe: mayor
+          The mayor of Lyon, Jan Roe said, met King Carl Roe.   | Carl Roe: king
           The head of the Coast Service (CS), Ann Roe, left.    | Ann Roe: head of the Coast Service
           Her late father Carl Roe met Mayor Ann Roe.           | Ann Roe: mayor
           He met Carl Doe, former Head of the Joint Chiefs of Staff Mark Roe. | Mark Roe: head of Joint Chiefs of Staff
