@@ -78,6 +78,7 @@ final class NameEchoes {
   /** A capitalised noun that is no part of a longer name. */
   private static boolean isAlone(Words words, int i) {
     return words.isCapitalised(i)
+        && !Months.isOne(words, i, i + 1)
         && words.token(i).xpos().startsWith("NN")
         && !isNameWord(words, i - 1)
         && !isNameWord(words, i + 1);

@@ -105,20 +105,21 @@ final class NameRefiner {
     // "accused Washington of plotting": no name ends in small letters.
     while (end > first
         && name.type() != NameType.MISC
-        && !words.lower(end - 2).equals("-")
+        && !isJoined(words, end - 1)
         && Character.isLowerCase(words.token(end - 1).form().codePointAt(0))) {
       end--;
     }
-    if (name.type() == NameType.PER) {
+    NameType type = Months.isOne(words, first, end) ? null : titles.type(words, name, first, end);
+    if (type == NameType.PER) {
       first = skipTitles(words, first, end);
     } else if (first == 0 && end > 1 && makers.contains(words.lower(0)) && words.isCapitalised(1)) {
       // "Automaker Ford" at the beginning of a headline
       first++;
     }
-    if (first >= end || isRole(words, first, end)) {
+    if (type == null || first >= end || isRole(words, first, end)) {
       return null;
     }
-    return new Name(first, end, name.type());
+    return new Name(first, end, type);
   }
 
   /** "Chancellor" alone is an office, not a name. */
@@ -250,16 +251,21 @@ final class NameRefiner {
   }
 
   private static boolean capitalised(Words words, int first, int end) {
-    if (!words.isCapitalised(end - 1)) {
+    if (!words.isCapitalised(end - 1) && !isJoined(words, end - 1)) {
       return false;
     }
     for (int i = first; i < end; i++) {
-      boolean content = words.isNoun(i) || words.upos(i).equals("ADJ");
+      boolean content = !isJoined(words, i) && (words.isNoun(i) || words.upos(i).equals("ADJ"));
       if (content && !words.isCapitalised(i) && words.key(i).length() > 3) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Ban Ki-<i>moon</i>". */
+  private static boolean isJoined(Words words, int i) {
+    return words.lower(i - 1).endsWith("-");
   }
 
   private static NameType nameType(Entry entry) {

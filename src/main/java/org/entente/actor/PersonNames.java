@@ -133,14 +133,25 @@ final class PersonNames {
     forms.forEach(form -> byWord.computeIfAbsent(form, k -> new LinkedHashSet<>()).add(person));
   }
 
+  /** "Smith" is a given name too, but no man's where the family name of a Jane Smith. */
+  private Gender gender(Reference reference, String key) {
+    boolean family =
+        byWord.getOrDefault(key, Set.of()).stream()
+            .flatMap(person -> person.keys.stream())
+            .anyMatch(full -> full.endsWith(" " + key));
+    boolean untitled = reference.first() == reference.coreFirst();
+    return family && untitled ? Gender.UNKNOWN : reference.gender();
+  }
+
   /**
    * A short form stands for the one person who can be meant. Of a family that is whoever was called
    * so before the others came in, else nobody.
    */
   private void shortened(int i, Reference reference, String key, Map<String, Integer> alone) {
+    Gender gender = gender(reference, key);
     List<Person> fitting =
         byWord.getOrDefault(key, Set.of()).stream()
-            .filter(person -> person.gender.agrees(reference.gender()))
+            .filter(person -> person.gender.agrees(gender))
             .toList();
     List<Person> named = fitting.stream().filter(person -> person.mentions.getFirst() < i).toList();
     if (fitting.size() > 1 && named.size() == 1) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Persons known by the title before them: "Mr Putin", "Special Envoy de Mistura". */
 final class TitledNames {
 
+  /** Honorifics that nothing but people have; there is a "Miss America". */
+  private static final Set<String> ADDRESSES = Set.of("Mr", "Mrs", "Ms");
+
   private final Roles roles;
   private final Set<String> particles = new HashSet<>();
 
@@ -35,6 +38,18 @@ final class TitledNames {
         NameRefiner.claim(owner, new Name(i, end, NameType.PER));
       }
     }
+  }
+
+  /** The kind of a name: "Ms Park", "Mr Washington" are people, whatever else is called so. */
+  NameType type(Words words, Name name, int first, int end) {
+    Roles.Found inside = roles.startingAt(words, first, end);
+    Roles.Found before = roles.endingAt(words, first);
+    boolean titled = inside != null && inside.end() < end && isAddress(inside);
+    return titled || before != null && isAddress(before) ? NameType.PER : name.type();
+  }
+
+  private static boolean isAddress(Roles.Found title) {
+    return ADDRESSES.contains(title.role().label());
   }
 
   /** What an honorific or a rank stands before is a person; after an office it may be a body. */

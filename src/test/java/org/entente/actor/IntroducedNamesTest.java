@@ -25,6 +25,9 @@ class IntroducedNamesTest {
         "Jordan is a party to the treaty. He left Jordan.        | Jordan LOC, Jordan LOC",
         "Velka is a chain of shops. She works for Velka.         | Velka ORG, Velka ORG",
         "Lanzhou Rui, finance director of Velka, left Harrison. | Lanzhou Rui PER, Velka ORG, Harrison LOC",
+        "Theresa May left in May. She met May.                  | Theresa May PER, May PER",
+        "Ban Ki-moon met Moon Jae-in.                           | Ban Ki-moon PER, Moon Jae-in PER",
+        "Ms Park met Mr Washington in Washington.               | Park PER, Washington PER, Washington LOC",
         "She wrote for The Hartley Review and the Hartley Post.  | The Hartley Review ORG, Hartley Post ORG",
       })
   void haveTheKindThatTheTextTells(String text, String names) {
