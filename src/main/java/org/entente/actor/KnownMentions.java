@@ -16,6 +16,9 @@ final class KnownMentions {
   private final Voices voices;
   private final Map<Long, Integer> byHead = new HashMap<>();
 
+  /** The genders of the actors by cluster, as far as names and descriptions tell. */
+  private final Map<Integer, Gender> genders = new HashMap<>();
+
   /** A mention with each name; {@link #NONE} for names that several have. */
   private final Map<String, Integer> byName = new HashMap<>();
 
@@ -25,6 +28,9 @@ final class KnownMentions {
     this.voices = voices;
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
+      if (reference.gender() != Gender.UNKNOWN && reference.kind() != MentionKind.PRONOUN) {
+        genders.putIfAbsent(cluster(i), reference.gender());
+      }
       boolean joined = references.get(clusters.find(i)).type() != null;
       if (joined || reference.type() != null || reference.kind() == MentionKind.PRONOUN) {
         byHead.putIfAbsent(place(reference.sentence(), reference.head()), i);
@@ -81,6 +87,11 @@ final class KnownMentions {
   /** The mention that stands for all of the same cluster. */
   Reference typical(int mention) {
     return references.get(cluster(mention));
+  }
+
+  /** The gender that a name or description of the same cluster tells. */
+  Gender gender(int mention) {
+    return genders.getOrDefault(cluster(mention), Gender.UNKNOWN);
   }
 
   int cluster(int mention) {

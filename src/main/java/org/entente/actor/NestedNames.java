@@ -33,18 +33,30 @@ final class NestedNames {
         end--;
       }
       if (end > i) {
-        ranges.add(new int[] {i, end});
+        ranges.add(new int[] {start(words, i), end});
         i = end - 1;
       }
     }
     return ranges;
   }
 
+  /** Whether words name a place, or what the text names elsewhere and does not end a name here. */
   private boolean isKnown(Words words, int first, int end, Set<String> known) {
     String text = words.text(setting.document().text(), first, end);
     boolean begins = !words.isCapitalised(first - 1) || words.isDeterminer(first - 1);
-    return known.contains(words.key(first, end))
-        || (begins && linker.link(text, NameType.LOC, setting) != null);
+    boolean named = known.contains(words.key(first, end));
+    boolean place = (named || begins) && linker.link(text, NameType.LOC, setting) != null;
+    // "the Church of [Scientology]" is one name.
+    Name whole = words.sentence().nameAt(first);
+    boolean of = whole != null && whole.first() < first && words.upos(first - 1).equals("ADP");
+    boolean ends = !words.isCapitalised(end) && (of || !begins);
+    return place || (named && !ends);
+  }
+
+  /** "[Southern] Indiana" */
+  private static int start(Words words, int first) {
+    boolean part = words.isCapitalised(first - 1) && words.lower(first - 1).endsWith("ern");
+    return part ? first - 1 : first;
   }
 
   private static boolean isNested(Words words, int first, int end, Set<Integer> heads) {
@@ -54,7 +66,8 @@ final class NestedNames {
       }
     }
     for (int i = first; i < end; i++) {
-      boolean proper = words.isCapitalised(i) && words.isNoun(i);
+      boolean proper =
+          words.isCapitalised(i) && (words.isNoun(i) || words.token(i).xpos().startsWith("NNP"));
       if (!proper || heads.contains(i) || words.token(i).is("flat")) {
         return false;
       }

@@ -8,6 +8,11 @@ import org.entente.language.Tree;
 /** The whole noun phrase of a mention, relative clauses and appositions included. */
 final class NounPhrases {
 
+  /**
+   * A relative pronoun is among so many first words of its clause: ", [in] the course of [which]".
+   */
+  private static final int OPENING = 5;
+
   private NounPhrases() {}
 
   /** First token and end of the phrase with this head, conjuncts left out. */
@@ -40,7 +45,10 @@ final class NounPhrases {
     int last = -1;
     for (int conjunct : sentence.tree().children(head, "conj").toArray()) {
       String upos = sentence.token(conjunct).upos();
-      if (!upos.equals("NOUN") && !upos.equals("PROPN")) {
+      int preposition = sentence.tree().child(conjunct, "case");
+      // "in the West or [in] Canada" are two phrases
+      boolean own = preposition >= 0 && preposition < conjunct;
+      if (own || (!upos.equals("NOUN") && !upos.equals("PROPN"))) {
         return -1;
       }
       last = conjunct;
@@ -70,11 +78,13 @@ final class NounPhrases {
       return false;
     }
     return switch (sentence.token(child).relation()) {
-      case "det", "amod", "nummod", "compound", "flat", "nmod", "acl", "fixed" -> true;
-      // "two things: bread and wine"
-      case "appos" -> !before(sentence, child).equals(":");
-      // "nearly everybody", but not "when Frank came"
-      case "advmod" -> sentence.token(child).xpos().equals("RB");
+      case "det", "amod", "nummod", "compound", "flat", "nmod", "fixed" -> true;
+      case "acl" -> !isAfterthought(sentence, child);
+      case "appos" -> !isAnnounced(sentence, child);
+      // "nearly everybody", but not "when Frank came" or "finally, his mother"
+      case "advmod" ->
+          sentence.token(child).xpos().equals("RB")
+              && (child > head || !sentence.token(child + 1).form().equals(","));
       case "case" -> sentence.token(child).xpos().equals("POS");
       default -> false;
     };
@@ -96,6 +106,21 @@ final class NounPhrases {
         || place
         || token.is("advmod")
         || (opening.equals("(") && hasNumber(sentence, subtree));
+  }
+
+  /** "two things: [bread] and wine", "Image: [Jane Roe]" */
+  static boolean isAnnounced(Sentence sentence, int apposition) {
+    return before(sentence, apposition).equals(":");
+  }
+
+  /** A clause after a comma that no relative pronoun opens is one of its own to most readers. */
+  private static boolean isAfterthought(Sentence sentence, int child) {
+    int[] subtree = sentence.tree().subtree(child).toArray();
+    return sentence.token(child).deprel().equals("acl:relcl")
+        && before(sentence, child).equals(",")
+        && Arrays.stream(subtree)
+            .limit(OPENING)
+            .noneMatch(i -> sentence.token(i).xpos().startsWith("W"));
   }
 
   /** The colon or comma that a phrase begins with or that stands before it, or another word. */

@@ -74,8 +74,18 @@ final class PhraseFinder {
     for (int[] range : nestedNames.in(words, known, heads)) {
       int head = words.head(range[0], range[1]);
       Phrase phrase = phrase(words, range[0], range[1], head, MentionKind.NAME);
-      found.putIfAbsent(phrase.span(), phrase);
+      if (found.values().stream().noneMatch(whole -> isPartOf(phrase, whole))) {
+        found.putIfAbsent(phrase.span(), phrase);
+      }
     }
+  }
+
+  /** "[Acme] Industries" is no name of its own where Acme is short for it. */
+  private static boolean isPartOf(Phrase part, Phrase whole) {
+    return whole.isName()
+        && whole.contains(part)
+        && part.cluster() >= 0
+        && part.cluster() == whole.cluster();
   }
 
   private List<Phrase> at(Words words, int i) {
@@ -112,7 +122,7 @@ final class PhraseFinder {
             || (token.upos().equals("ADJ") && isArgument(token));
     return noun
         && !NO_HEADS.contains(token.relation())
-        && !token.is("appos")
+        && (!token.is("appos") || NounPhrases.isAnnounced(words.sentence(), token.index()))
         && !(token.deprel().equals("nmod:desc") && !isNamed(words, token.index()))
         && !isWithinName(words, token);
   }
@@ -195,7 +205,7 @@ final class PhraseFinder {
         words.lower(first),
         token.deprel(),
         plural ? "plural" : "singular",
-        gender(words, head, reference),
+        gender(words, head, known == null ? Gender.UNKNOWN : mentions.gender(known)),
         thing ? Phrase.THING : sort(reference),
         known == null ? KnownMentions.NONE : mentions.cluster(known),
         voices.speaker(sentence, head),
@@ -221,9 +231,9 @@ final class PhraseFinder {
         || form.startsWith("our");
   }
 
-  private static Gender gender(Words words, int head, @Nullable Reference reference) {
-    if (reference != null && reference.gender() != Gender.UNKNOWN) {
-      return reference.gender();
+  private static Gender gender(Words words, int head, Gender known) {
+    if (known != Gender.UNKNOWN) {
+      return known;
     }
     return switch (words.lower(head)) {
       case "he", "him", "his", "himself", "man", "father", "son", "brother", "boy" -> Gender.MALE;

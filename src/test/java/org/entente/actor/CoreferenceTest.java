@@ -67,6 +67,8 @@ class CoreferenceTest {
           The University of Oslo is old. Oslo has parks.                   | Oslo        | Oslo
           Anna Keller (1898 - 1971) was a pilot. She lived in Riga.        | Anna Keller | She
           Anna Keller in Riga. Keller was a pilot. She lived in Latvia.    | Anna Keller | Keller
+          Peter Lang painted it. Image: Peter Lang.                        | Peter Lang  | Peter Lang
+          Critics left the United States Navy. The United States is large. | United States | The United States
           """)
   void keepsNamesWithinNamesAndLeavesOutLivesAndPlaces(String text, String first, String second) {
     assertThat(chains(text))
