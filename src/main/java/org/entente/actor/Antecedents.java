@@ -157,14 +157,10 @@ final class Antecedents {
     Phrase phrase = phrases.get(later);
     List<Phrase> members = chain.stream().map(phrases::get).toList();
     return members.stream().anyMatch(m -> areSaidApart(m, phrase) || areNamedApart(m, phrase))
-        || members.stream().anyMatch(member -> differ(member.gender(), phrase.gender()))
+        || members.stream().anyMatch(member -> !member.gender().agrees(phrase.gender()))
         || (isThing(phrase)
             && members.stream().noneMatch(Antecedents::isThing)
             && members.stream().anyMatch(Antecedents::isPerson));
-  }
-
-  private static boolean differ(Gender a, Gender b) {
-    return a != Gender.UNKNOWN && b != Gender.UNKNOWN && a != b;
   }
 
   private static boolean isThing(Phrase phrase) {

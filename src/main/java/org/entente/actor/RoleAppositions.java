@@ -100,11 +100,7 @@ final class RoleAppositions {
    * "Jane Roe, [the chairman of the board] John Doe", "Jane Roe, [the king's brother] and others".
    */
   private boolean isOfAnother(Reference role, Reference holder) {
-    boolean clash =
-        role.gender() != Gender.UNKNOWN
-            && holder.gender() != Gender.UNKNOWN
-            && role.gender() != holder.gender();
-    return clash || directly(role) >= 0;
+    return !role.gender().agrees(holder.gender()) || directly(role) >= 0;
   }
 
   /** The name right behind what a role is of, as in "the President of Poland Lech Kaczyński". */

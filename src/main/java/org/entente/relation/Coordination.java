@@ -23,16 +23,10 @@ final class Coordination {
     List<Integer> all = new ArrayList<>();
     all.add(head);
     conjuncts(head).forEach(all::add);
-    tree.children(head, "appos")
-        .filter(c -> isListed(c, head))
-        .forEach(
-            c -> {
-              all.add(c);
-              conjuncts(c).forEach(all::add);
-            });
     // "helped by members, including Lugli and Beghe"
-    tree.children(head, "nmod")
-        .filter(this::isIncluded)
+    IntStream.concat(
+            tree.children(head, "appos").filter(c -> isListed(c, head)),
+            tree.children(head, "nmod").filter(this::isIncluded))
         .forEach(
             c -> {
               all.add(c);

@@ -129,7 +129,7 @@ final class RelationSearch {
     boolean open = !frame.has("B") && filling.get("B").isEmpty();
     List<Integer> objects = open ? List.of(-1) : filling.get("B");
     List<Integer> doers = filling.get("A");
-    boolean respective = isRespective() && doers.size() == objects.size();
+    boolean respective = doers.size() > 1 && doers.size() == objects.size() && isRespective();
     int pairs = 0;
     for (int subject : doers) {
       for (int object : objects) {

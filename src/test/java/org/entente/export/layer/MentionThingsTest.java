@@ -37,8 +37,7 @@ class MentionThingsTest {
         "The main index, the FTSE 100 | The main index, the FTSE 100, rose.     | thing:FTSE_100",
       })
   void knowsIndicesByTheirNames(String mention, String text, String entity) {
-    String found = lastEntity(mention, text);
-    assertThat(found.contains("#") || found.startsWith("no ") ? "-" : found).isEqualTo(entity);
+    assertThat(knownEntity(mention, text)).isEqualTo(entity);
   }
 
   @ParameterizedTest
@@ -130,8 +129,7 @@ class MentionThingsTest {
         "the markets of Lagos             | She saw the markets of Lagos.              | -",
       })
   void knowsThingsByWhatTheyAreCalled(String mention, String text, String entity) {
-    String found = lastEntity(mention, text);
-    assertThat(found.contains("#") || found.startsWith("no ") ? "-" : found).isEqualTo(entity);
+    assertThat(knownEntity(mention, text)).isEqualTo(entity);
   }
 
   @ParameterizedTest
@@ -170,6 +168,12 @@ class MentionThingsTest {
       })
   void knowsProductsByTheirKind(String mention, String text, boolean known) {
     assertThat(lastEntity(mention, text).equals("thing:A380")).isEqualTo(known);
+  }
+
+  /** The entity of the last mention with these words; a hyphen where it is known to no one. */
+  private static String knownEntity(String mention, String text) {
+    String found = lastEntity(mention, text);
+    return found.contains("#") || found.startsWith("no ") ? "-" : found;
   }
 
   private static String lastEntity(String mention, String text) {
