@@ -1,10 +1,8 @@
 package org.entente.actor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.language.Sentence;
 import org.entente.text.Document;
 
@@ -24,7 +22,7 @@ public final class ActorResolver {
   private final ThingNames thingNames;
   private final ShortNames shortNames;
   private final CompanyNouns companyNouns;
-  private final Set<String> saying = new HashSet<>();
+  private final Saying saying = new Saying();
   private final Metonyms metonyms;
   private final Coreference coreference;
   private final Asides asides;
@@ -59,7 +57,6 @@ public final class ActorResolver {
     this.coreference = coreference;
     this.asides = asides;
     this.ownCountry = ownCountry;
-    Rows.of("lexicon/speech.tsv", 1).forEach(row -> saying.add(row[0]));
   }
 
   /** A resolver with the gazetteer and lexicon of {@code ontology/}. */

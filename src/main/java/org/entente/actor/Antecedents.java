@@ -15,6 +15,8 @@ final class Antecedents {
   private static final int NEAR = 60;
   private static final int ALIKE = 12;
 
+  private static final Set<String> SPEAKER = Set.of("we", "i");
+
   private static final Set<String> HUMAN = Set.of("he", "she", "i");
 
   private final List<Phrase> phrases;
@@ -76,12 +78,16 @@ final class Antecedents {
     return product < 0 ? namesake(i) : product;
   }
 
-  /** The last phrase that names the same actor by the rules; -1 where a phrase is no name. */
+  /**
+   * The last phrase that names the same actor by the rules; -1 where a phrase is no name, and no
+   * pronoun for whoever speaks.
+   */
   private int namesake(int i) {
     Phrase phrase = phrases.get(i);
-    for (int k = i - 1; k >= 0 && names(phrase); k--) {
+    boolean known = names(phrase) || speaks(phrase);
+    for (int k = i - 1; k >= 0 && known; k--) {
       Phrase earlier = phrases.get(k);
-      boolean same = names(earlier) && earlier.cluster() == phrase.cluster();
+      boolean same = (names(earlier) || speaks(earlier)) && earlier.cluster() == phrase.cluster();
       if (same && isPossible(k, i)) {
         return k;
       }
@@ -91,6 +97,11 @@ final class Antecedents {
 
   private static boolean names(Phrase phrase) {
     return phrase.isName() && phrase.cluster() >= 0 && !phrase.predicate();
+  }
+
+  /** "We" and "I" of those who are known to speak. */
+  private static boolean speaks(Phrase phrase) {
+    return phrase.cluster() >= 0 && SPEAKER.contains(phrase.manner());
   }
 
   /** The phrases that a phrase may go back to, in the order of the text. */
@@ -123,11 +134,12 @@ final class Antecedents {
     return !within && !apart && !distinctions.part(a, b);
   }
 
-  /** "We" of two speakers, if they don't speak for the same body. */
+  /** "We" of two speakers, one at least known, if they don't speak for the same body. */
   private static boolean areSaidApart(Phrase a, Phrase b) {
     boolean we = a.manner().equals("we") && b.manner().equals("we");
-    boolean said = a.speaker() >= 0 && b.speaker() >= 0 && a.speaker() != b.speaker();
-    return we && said && (a.cluster() < 0 || a.cluster() != b.cluster());
+    boolean said = a.speaker() != Voices.NOBODY && b.speaker() != Voices.NOBODY;
+    boolean others = a.speaker() != b.speaker() && (a.speaker() >= 0 || b.speaker() >= 0);
+    return we && said && others && (a.cluster() < 0 || a.cluster() != b.cluster());
   }
 
   private boolean areNamedApart(Phrase a, Phrase b) {

@@ -46,7 +46,13 @@ final class OfficeClaims {
       if (holder.type() == ActorType.PERSON && holder.isName()) {
         titles(words, base + i, holder, mentions, claims);
         if (holder.coreFirst() > holder.first()) {
-          joined(words, base, i, appositions.joined(holder.first()), mentions, claims);
+          joined(
+              words,
+              base,
+              i,
+              appositions.joined(holder.first(), holder.role(), holder.coreFirst()),
+              mentions,
+              claims);
         }
         for (RoleAppositions.Behind behind : appositions.behind(holder)) {
           Reference role = mentions.get(behind.role());
@@ -69,7 +75,13 @@ final class OfficeClaims {
         if (named >= 0) {
           Tenure tenure = tenures.of(words, role.first(), role.coreFirst(), role.end());
           claims.add(claim(words, base, named, i, mentions, tenure, APPOSITION));
-          joined(words, base, named, appositions.joined(role.first()), mentions, claims);
+          joined(
+              words,
+              base,
+              named,
+              appositions.joined(role.first(), role.role(), role.coreFirst()),
+              mentions,
+              claims);
           continue;
         }
         RolePredicates.Found found = predicates.find(role);

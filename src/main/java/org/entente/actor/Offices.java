@@ -60,7 +60,7 @@ final class Offices {
 
   /** The office; {@code mentions} are those of the sentence. */
   Office office(Words words, Held held, List<Reference> mentions) {
-    Reference body = before(held, mentions);
+    Reference body = before(words, held, mentions);
     Phrases.Origin origin = phrases.home(words, held.first(), held.coreFirst());
     Reference host = null;
     Reference after = after(words, held.end(), mentions, OF);
@@ -137,11 +137,17 @@ final class Offices {
     return tenures.isKept(key) || tenures.isTenure(key) || noun;
   }
 
-  private static @Nullable Reference before(Held held, List<Reference> mentions) {
+  /** "[Acme]'s Europe director", "France's [foreign ministry] spokesman" */
+  private static @Nullable Reference before(Words words, Held held, List<Reference> mentions) {
     Reference best = null;
     for (Reference mention : mentions) {
       boolean inside = mention.coreFirst() >= held.first() && mention.coreEnd() <= held.coreFirst();
-      if (inside && isBody(mention)) {
+      boolean owned =
+          best != null
+              && best.type() == ActorType.ORGANIZATION
+              && mention.type() != ActorType.ORGANIZATION
+              && words.isPossessive(best.end());
+      if (inside && isBody(mention) && !owned) {
         best = mention;
       }
     }

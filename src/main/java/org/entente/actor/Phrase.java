@@ -22,7 +22,7 @@ import org.entente.text.Span;
  * @param gender by title, given name, role or pronoun
  * @param sort what sort of thing it is, as far as the gazetteer and the lexicon know; may be empty
  * @param cluster the cluster of the actor that the rules find here; -1 where they find none
- * @param speaker the cluster of who says it in direct speech; -1 where that is not known
+ * @param speaker who says it, see {@link Voices#speaker}
  * @param predicate whether it is said of something: "she is [the chancellor]"
  */
 record Phrase(

@@ -13,6 +13,8 @@ final class PhraseNames {
   /** Shorter numbers count. */
   private static final int SHORTEST_MODEL = 3;
 
+  private static final Pattern MODELS = Pattern.compile("\\d{3,}s");
+
   private static final Pattern BRAND = Pattern.compile("\\p{Ll}+\\p{Lu}\\p{L}*");
 
   private final Setting setting;
@@ -72,10 +74,31 @@ final class PhraseNames {
       boolean model = words.key(head).length() >= SHORTEST_MODEL && words.isDeterminer(first);
       return model && head == first + 1;
     }
+    boolean numbered = words.isCapitalised(head) && isNumberOf(words, head + 1, head);
     boolean opening = head == 0 || (head == first && !words.isDeterminer(head));
     return words.upos(head).equals("PROPN")
         || isBrand(words, head)
+        || numbered
+        || isCounted(words, head)
         || (words.upos(head).equals("NOUN") && hasCapital(words, head) && !opening);
+  }
+
+  /** "Boeing [787]" */
+  private static boolean isNumberOf(Words words, int number, int head) {
+    if (number >= words.size()) {
+      return false;
+    }
+    Token token = words.token(number);
+    return token.xpos().equals("CD")
+        && token.form().length() >= SHORTEST_MODEL
+        && token.is("flat")
+        && token.head() == head;
+  }
+
+  /** "fifty 787s" */
+  private static boolean isCounted(Words words, int head) {
+    return MODELS.matcher(words.token(head).form()).matches()
+        && words.sentence().tree().child(head, "nummod") >= 0;
   }
 
   /** "iPhone": a capital within, but no acronym. */
@@ -177,8 +200,9 @@ final class PhraseNames {
   private String apposition(Words words, int head) {
     int[] range = NounPhrases.range(words.sentence(), head);
     String known = known(words, range[0], head);
-    boolean proper = words.upos(head).equals("PROPN");
-    return known.isEmpty() && proper ? around(words, range[0], range[1], head) : known;
+    return known.isEmpty() && isNamed(words, range[0], head)
+        ? around(words, range[0], range[1], head)
+        : known;
   }
 
   private static boolean isProper(Words words, int i) {

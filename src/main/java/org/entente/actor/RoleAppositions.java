@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which names and roles of a sentence stand side by side as one: "William Burns, the CIA director",
@@ -23,6 +24,7 @@ final class RoleAppositions {
 
   private final Words words;
   private final List<Reference> mentions;
+  private final JoinedRoles joined;
   private final Set<Integer> used = new HashSet<>();
 
   /**
@@ -31,6 +33,19 @@ final class RoleAppositions {
   RoleAppositions(Words words, List<Reference> mentions) {
     this.words = words;
     this.mentions = mentions;
+    this.joined = new JoinedRoles(words, mentions);
+  }
+
+  /**
+   * The role that "and" joins to the one that begins at a token.
+   *
+   * @param second the role there
+   * @param name where the name behind it begins
+   * @return the index of the mention that is the first role; -1 where there is none
+   */
+  int joined(int first, @Nullable Role second, int name) {
+    int role = joined.before(first, second, name);
+    return role >= 0 && used.add(role) ? role : -1;
   }
 
   /** Whether a role stands {@link #behind} a name already asked for. */
@@ -82,7 +97,9 @@ final class RoleAppositions {
                 || words.upos(mention.end()).equals("PUNCT");
         Token token = words.token(mention.head());
         boolean apposed = token.is("appos") && token.head() == role.head();
-        return apposed || closed && role.definite() ? k : -1;
+        int first = joined.before(role.first(), role.role(), role.coreFirst());
+        boolean definite = role.definite() || (first >= 0 && mentions.get(first).definite());
+        return apposed || closed && definite ? k : -1;
       }
     }
     return -1;
@@ -118,36 +135,6 @@ final class RoleAppositions {
     return -1;
   }
 
-  /**
-   * "[comedian] and association chairman Jane Roe", "[former envoy] and minister Jane Roe": a bare
-   * role that "and" joins to the next one. A king and a minister are two.
-   *
-   * @param first where the second role begins
-   * @return the index of the mention that is the first role; -1 where there is none
-   */
-  int joined(int first) {
-    for (int k = 0; k < mentions.size(); k++) {
-      Reference role = mentions.get(k);
-      boolean bare =
-          OfficeClaims.isRole(role)
-              && !words.isDeterminer(role.first())
-              && !words.token(role.first()).xpos().equals("PRP$")
-              && (isOccupation(role) || words.lower(role.first()).equals("former"));
-      if (bare
-          && complement(role) == first - 1
-          && words.lower(first - 1).equals("and")
-          && used.add(k)) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isOccupation(Reference mention) {
-    Role role = mention.role();
-    return role != null && role.category() == Role.Category.ROLE;
-  }
-
   private boolean opensApposition(int at) {
     String mark = words.lower(at);
     return mark.equals(",")
@@ -170,28 +157,8 @@ final class RoleAppositions {
     return -1;
   }
 
-  /** The end of a role with the body after it: "the secretary-general [of the United Nations]". */
   private int complement(Reference role) {
-    int end = role.end();
-    if (!Set.of("of", "to", "at", "for", "in").contains(words.lower(end))) {
-      return end;
-    }
-    int next = end + 1;
-    while (isModifier(next)) {
-      next++;
-    }
-    for (Reference mention : mentions) {
-      if (mention.first() == next || mention.coreFirst() == next) {
-        end = Math.max(end, mention.end());
-      }
-    }
-    return end;
-  }
-
-  /** "The minister of [Indian-administered] Kashmir". */
-  private boolean isModifier(int i) {
-    String tag = words.upos(i);
-    return tag.equals("ADJ") || tag.equals("VERB") || words.lower(i).equals("-");
+    return joined.complement(role);
   }
 
   /** Where the second of two joined roles begins; -1 where there is none. */

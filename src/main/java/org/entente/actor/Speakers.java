@@ -1,9 +1,7 @@
 package org.entente.actor;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.entente.language.Token;
 
 /**
  * Who says "I": in direct speech the subject of the verb of saying beside it, also where that
@@ -19,17 +17,14 @@ final class Speakers {
   private final Clusters clusters;
   private final Pronouns pronouns;
   private final Quotations quotations;
-  private final Set<String> saying;
+  private final Saying saying;
 
-  /**
-   * @param saying the verbs of saying
-   */
   Speakers(
       Setting setting,
       List<Reference> references,
       Clusters clusters,
       Pronouns pronouns,
-      Set<String> saying) {
+      Saying saying) {
     this.setting = setting;
     this.references = references;
     this.clusters = clusters;
@@ -71,7 +66,7 @@ final class Speakers {
     }
     for (int s = sentence; s >= Math.max(0, sentence - LONGEST); s--) {
       int speaker = named(s, kind);
-      if (speaker >= 0 || !continues(s, kind)) {
+      if (speaker >= 0 || hasOther(s) || !continues(s, kind)) {
         return speaker;
       }
     }
@@ -85,7 +80,10 @@ final class Speakers {
         && quotations.contains(s + 1, 0);
   }
 
-  /** Whether a sentence stands in the same paragraph as the one before, which ends in speech. */
+  /**
+   * Whether the speech in a sentence goes on from the sentence before, which ends in speech or says
+   * who speaks: in the same paragraph, or where the next begins with speech.
+   */
   private boolean continues(int s, Predicate<Reference> kind) {
     if (s == 0) {
       return false;
@@ -95,10 +93,11 @@ final class Speakers {
     int end = before.sentence().span().end();
     int start = setting.sentences().get(s).sentence().span().start();
     boolean together = text.substring(Math.min(end, start), start).indexOf('\n') < 0;
-    return together && (quotations.contains(s - 1, before.size() - 1) || named(s - 1, kind) >= 0);
+    return (together || quotations.contains(s, 0))
+        && (quotations.contains(s - 1, before.size() - 1) || named(s - 1, kind) >= 0);
   }
 
-  /** Who is the subject of a verb of saying outside the quotations of a sentence. */
+  /** Who says something outside the quotations of a sentence. */
   private int named(int s, Predicate<Reference> kind) {
     Words words = setting.sentences().get(s);
     for (int k = 0; k < references.size(); k++) {
@@ -106,31 +105,26 @@ final class Speakers {
       if (reference.sentence() == s
           && !quotations.contains(s, reference.head())
           && kind.test(references.get(clusters.find(k)))
-          && says(words, reference.head())) {
+          && saying.says(words, reference.head())) {
         return k;
       }
     }
     return -1;
   }
 
-  /** Whether a token stands in direct speech. */
-  boolean isQuoted(int sentence, int token) {
-    return quotations.contains(sentence, token);
+  /** Whether a sentence says of somebody who is no known actor that they speak: "a fan said". */
+  private boolean hasOther(int s) {
+    Words words = setting.sentences().get(s);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isNoun(i) && !quotations.contains(s, i) && saying.says(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean says(Words words, int subject) {
-    Token token = words.token(subject);
-    return token.is("nsubj") && token.head() >= 0 && says(words, words.token(token.head()));
-  }
-
-  /** "said", "resigned, saying" */
-  private boolean says(Words words, Token verb) {
-    return saying.contains(verb.lemma())
-        || words
-            .sentence()
-            .tree()
-            .children(verb.index(), "advcl")
-            .mapToObj(words::token)
-            .anyMatch(v -> v.xpos().equals("VBG") && saying.contains(v.lemma()));
+  /** What stands in direct speech. */
+  Quotations quotations() {
+    return quotations;
   }
 }

@@ -37,12 +37,12 @@ final class ThingLabels {
       }
     }
     for (Phrase phrase : phrases) {
-      if (phrase.cluster() < 0 && !phrase.name().isEmpty()) {
+      if (isName(phrase)) {
         Model model = model(phrase.name());
         if (!model.number().isEmpty() && !model.maker().isEmpty()) {
           name(full, model.number(), model.label());
         }
-        if (model.label().equals(model.number())) {
+        if (model.label().equals(model.number()) && Character.isLetter(model.number().charAt(0))) {
           name(lettered, model.number().replaceAll("\\D", ""), model.label());
         }
       }
@@ -53,6 +53,27 @@ final class ThingLabels {
         name(full, model.nickname(), label(model));
       }
     }
+    for (int i = 1; i < phrases.size(); i++) {
+      Phrase other = phrases.get(i);
+      Phrase phrase = phrases.get(i - 1);
+      if (isName(phrase) && isName(other) && isOr(phrase, other)) {
+        name(full, other.name(), of(phrase));
+      }
+    }
+  }
+
+  private static boolean isName(Phrase phrase) {
+    return phrase.cluster() < 0 && !phrase.name().isEmpty();
+  }
+
+  /** "[the Boeing 787], or [Dreamliner], flew": two names of one thing. */
+  private boolean isOr(Phrase phrase, Phrase other) {
+    Words words = setting.sentences().get(phrase.sentence());
+    return phrase.sentence() == other.sentence()
+        && words.lower(phrase.end()).equals(",")
+        && words.lower(phrase.end() + 1).equals("or")
+        && phrase.end() + 2 == other.first()
+        && words.lower(other.end()).equals(",");
   }
 
   /** The name that a chain has most for what it speaks of, where that is no actor; or empty. */

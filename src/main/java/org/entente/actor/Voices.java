@@ -13,6 +13,9 @@ final class Voices {
 
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
 
+  /** Speaks where no direct speech is. */
+  static final int NOBODY = -1;
+
   private final List<Reference> references;
   private final Clusters clusters;
   private final Speakers speakers;
@@ -49,25 +52,28 @@ final class Voices {
     return reference.type() != null && reference.type() != ActorType.PLACE;
   }
 
-  /** The cluster of who says a word; -1 where nobody does, or it is not known who. */
+  /**
+   * The cluster of who says a word: {@link #NOBODY} where nobody does, below that for each
+   * quotation of which it is not known.
+   */
   int speaker(int sentence, int token) {
-    return speakers.isQuoted(sentence, token)
-        ? bySentence.computeIfAbsent(sentence, this::speaker)
-        : -1;
+    int quotation = speakers.quotations().number(sentence, token);
+    int speaker = quotation == 0 ? NOBODY : bySentence.computeIfAbsent(sentence, this::speaker);
+    return quotation > 0 && speaker < 0 ? NOBODY - quotation : speaker;
   }
 
   private int speaker(int sentence) {
     int speaker = speakers.speaker(sentence, Voices::speaks);
-    return speaker < 0 ? -1 : clusters.find(speaker);
+    return speaker < 0 ? NOBODY : clusters.find(speaker);
   }
 
-  /** The cluster of the body for which a mention speaks; -1 where none is known. */
+  /** The cluster of the body for which a mention speaks; {@link #NOBODY} where none is known. */
   int body(int i) {
     Reference reference = references.get(i);
     boolean we =
         reference.kind() == MentionKind.PRONOUN && WE.contains(NameKey.of(reference.label()));
-    int speaker = we ? speaker(reference.sentence(), reference.head()) : -1;
+    int speaker = we ? speaker(reference.sentence(), reference.head()) : NOBODY;
     boolean person = speaker >= 0 && references.get(speaker).isPerson();
-    return person ? offices.getOrDefault(speaker, -1) : speaker;
+    return person ? offices.getOrDefault(speaker, NOBODY) : Math.max(speaker, NOBODY);
   }
 }

@@ -44,6 +44,25 @@ final class NameHeads {
     }
     described(person, tops[0]);
     titled(person, tops[0]);
+    fronted(person, tops[0]);
+  }
+
+  /**
+   * "At the summit in Oslo, <i>Jane Roe</i> praised": who does it, not what the summit is called.
+   */
+  private void fronted(Name person, int top) {
+    int before = arcs.heads()[top];
+    int verb = person.end();
+    boolean apposed = before >= 0 && before < top && arcs.relations()[top].equals("appos");
+    if (apposed
+        && verb < words.length
+        && arcs.heads()[before] == verb
+        && arcs.relations()[before].startsWith("obl")
+        && arcs.child(verb, "nsubj") < 0
+        && arcs.child(verb, "nsubj:pass") < 0) {
+      arcs.heads()[top] = verb;
+      arcs.relations()[top] = "nsubj";
+    }
   }
 
   /**
@@ -81,15 +100,16 @@ final class NameHeads {
   }
 
   /**
-   * "<i>The Daily News</i> journalist <i>Jane Roe</i>": one person whom a noun describes, not a
-   * name that goes on.
+   * "<i>The Daily News</i> journalist <i>Jane Roe</i>", "company chairman <i>Jane Roe</i>": one
+   * person whom a noun describes, not a name or noun that goes on.
    */
   private void described(Name person, int top) {
     int other = arcs.heads()[top];
     int noun = arcs.child(top, "nmod:desc");
     boolean goesOn = arcs.relations()[top].equals("flat") && noun >= 0 && noun > other;
     Name before = goesOn ? nameAt(other) : null;
-    if (before == null || isIn(before, arcs.heads()[other])) {
+    boolean within = before != null && isIn(before, arcs.heads()[other]);
+    if (within || !goesOn || (before == null && other != noun - 1)) {
       return;
     }
     for (int i = 0; i < arcs.heads().length; i++) {

@@ -41,12 +41,29 @@ public final class Quotes {
     if (!opens(form) || !closes(form)) {
       return opens(form);
     }
-    boolean left = i > 0 && isAttached(sentence, i - 1, i) && !isBracket(sentence, i - 1);
-    boolean right =
-        i + 1 < sentence.size()
-            && isAttached(sentence, i, i + 1)
-            && !STOPS.contains(sentence.token(i + 1).form());
-    return !open || right && !left;
+    return !open || (standsBefore(sentence, i) && !standsBehind(sentence, i));
+  }
+
+  /**
+   * Whether a mark can only end a quotation, by its form or because it stands at a word on its left
+   * only.
+   *
+   * @param i index of the mark
+   */
+  public static boolean ends(Sentence sentence, int i) {
+    String form = sentence.token(i).form();
+    return closes(form)
+        && (!opens(form) || (standsBehind(sentence, i) && !standsBefore(sentence, i)));
+  }
+
+  private static boolean standsBehind(Sentence sentence, int i) {
+    return i > 0 && isAttached(sentence, i - 1, i) && !isBracket(sentence, i - 1);
+  }
+
+  private static boolean standsBefore(Sentence sentence, int i) {
+    return i + 1 < sentence.size()
+        && isAttached(sentence, i, i + 1)
+        && !STOPS.contains(sentence.token(i + 1).form());
   }
 
   private static boolean isAttached(Sentence sentence, int i, int next) {
