@@ -25,7 +25,7 @@ final class OpenArguments {
 
   /** What is said or asked; what there is; what a relative clause modifies. */
   void addImplied(int verb, List<Integer> who, List<OpenClause.Phrase> objects) {
-    tree.children(verb, "ccomp").forEach(c -> objects.add(phrases.clause(c)));
+    tree.children(verb, "ccomp").forEach(c -> addClauses(c, objects));
     if (objects.isEmpty() && verbs.isInserted(verb)) {
       objects.add(phrases.clauseAround(verb));
     }
@@ -38,9 +38,21 @@ final class OpenArguments {
     }
   }
 
+  /** "Said <i>that the gate is shut</i> and <i>that the road is open</i>" says two things. */
+  private void addClauses(int first, List<OpenClause.Phrase> all) {
+    List<Integer> further =
+        tree.children(first, "conj")
+            .filter(c -> tree.children(c, "mark").anyMatch(verbs::isThat))
+            .boxed()
+            .toList();
+    OpenClause.Phrase whole = phrases.clause(first);
+    all.add(whole.without(word -> further.stream().anyMatch(c -> tree.dominates(c, word))));
+    further.forEach(c -> all.add(phrases.clause(c)));
+  }
+
   /** A phrase and those coordinated with it. */
   void addCoordinated(int head, List<OpenClause.Phrase> all) {
-    if (subjects.isRelativePronoun(head)) {
+    if (subjects.isRelativePronoun(head) || verbs.isQuestion(head)) {
       return;
     }
     OpenClause.Phrase first = phrases.phrase(head);

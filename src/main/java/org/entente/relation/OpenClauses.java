@@ -36,7 +36,8 @@ final class OpenClauses {
     if (!copula && !verb || verbs.continues(predicate)) {
       return null;
     }
-    List<Integer> who = verbs.extendsAnother(predicate) ? List.of() : who(predicate);
+    boolean unsaid = verbs.extendsAnother(predicate) || verbs.isUndone(predicate);
+    List<Integer> who = unsaid ? List.of() : who(predicate);
     if (who.isEmpty()) {
       return null;
     }
@@ -116,7 +117,9 @@ final class OpenClauses {
       words.addAll(phrases.nounPhrase(predicate));
     } else {
       arguments.addCoordinated(predicate, objects);
-      objects.replaceAll(object -> object.without(verbs::isNegation));
+      // "Often, objects are far away": what stands before "are" is no part of what they are.
+      int be = tree.child(predicate, "cop");
+      objects.replaceAll(o -> o.without(w -> verbs.isNegation(w) || be < predicate && w < be));
       objects.forEach(object -> words.removeAll(object.words()));
     }
     return new OpenClause(
@@ -127,6 +130,16 @@ final class OpenClauses {
         objects,
         rest,
         arguments.adjuncts(predicate));
+  }
+
+  /** "Took <i>into account</i> the size", "put <i>in place</i> a plan": one verb. */
+  private static boolean isPartOfVerb(
+      int verb, OpenClause.Phrase phrase, List<OpenClause.Phrase> objects) {
+    boolean bare = phrase.words().size() == 1 && phrase.prepositions().size() == 1;
+    return bare
+        && phrase.first() == verb + 1
+        && !objects.isEmpty()
+        && objects.getFirst().first() > phrase.head();
   }
 
   /** "opened the school in May", "was opened when the king came". */
@@ -162,6 +175,7 @@ final class OpenClauses {
       rest.addAll(rest.isEmpty() ? adjuncts : List.of());
       adjuncts.removeAll(rest);
     }
+    rest.removeIf(phrase -> isPartOfVerb(verb, phrase, objects) && words.addAll(phrase.all()));
     words.sort(null);
     objects.forEach(o -> adjuncts.addAll(phrases.participles(o)));
     rest.forEach(o -> adjuncts.addAll(phrases.participles(o)));

@@ -5,6 +5,8 @@ package org.entente.relation;
  * the readers of the development halves of CaRB wrote down too, whole clauses before their parts.
  */
 enum OpenKind {
+  /** "Maria Berg, the mayor of Oslo": she is it. */
+  APPOSITION("apposition", 0.7),
   /** "was able to open the school". */
   ABILITY("ability", 0.9),
   /** "the bridge built by the army". */

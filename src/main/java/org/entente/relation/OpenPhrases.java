@@ -1,7 +1,12 @@
 package org.entente.relation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.entente.language.Name;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.language.Tree;
@@ -22,15 +27,24 @@ final class OpenPhrases {
     this.marks = new QuotationMarks(sentence);
   }
 
-  /** The words of a noun phrase: no clauses, no appositions, nothing coordinated with its head. */
+  /**
+   * The words of a noun phrase: no clauses, no appositions, nothing coordinated with its head. Names
+   * stay whole, whatever the tree makes of them.
+   */
   List<Integer> nounPhrase(int head) {
     List<Integer> words = new ArrayList<>();
     collect(head, head, false, 0, words);
-    words.sort(null);
-    return trimmed(words);
+    Set<Integer> all = new TreeSet<>(words);
+    for (int word : words) {
+      Name name = sentence.nameAt(word);
+      if (name != null) {
+        IntStream.range(name.first(), name.end()).forEach(all::add);
+      }
+    }
+    return trimmed(new ArrayList<>(all));
   }
 
-  /** A noun phrase with its prepositions. */
+  /** A noun phrase with its prepositions and what stands before them: "<i>only</i> in May". */
   OpenClause.Phrase phrase(int head) {
     List<Integer> cases = new ArrayList<>();
     tree.children(head, "case")
@@ -40,7 +54,11 @@ final class OpenPhrases {
               cases.add(c);
               tree.children(c, "fixed").forEach(cases::add);
             });
-    return new OpenClause.Phrase(head, cases, nounPhrase(head));
+    List<Integer> words = nounPhrase(head);
+    int last = cases.stream().max(Comparator.naturalOrder()).orElse(-1);
+    words.stream().filter(word -> word < last && !cases.contains(word)).forEach(cases::add);
+    cases.sort(null);
+    return new OpenClause.Phrase(head, cases, words.stream().filter(w -> w > last).toList());
   }
 
   /** A whole clause with its conjunction. */

@@ -1,7 +1,9 @@
 package org.entente.relation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 
@@ -12,9 +14,10 @@ import org.entente.language.Token;
  * deal in" Vienna, "signed the deal in" 2015; and one for what a second verb adds: "seized an
  * opportunity to defeat" him. Coordinated subjects and objects are split. Further arguments of a
  * whole clause are its phrases, its other clauses, and the participles after its objects and
- * phrases. What appositions and possessives say is left to the frames: as propositions ("is",
- * "has") no more than one in forty is among those that readers wrote down. The confidence ranks:
- * see {@link OpenKind}.
+ * phrases. Beside clauses, a name is what its apposition says ("Maria Berg, the mayor of Oslo" gives
+ * "Maria Berg" is "the mayor of Oslo": the one word that is not the sentence's own). What
+ * possessives say ("has") is left to the frames: readers seldom write it down. The confidence
+ * ranks: see {@link OpenKind}.
  */
 public final class OpenPropositions {
 
@@ -28,6 +31,9 @@ public final class OpenPropositions {
   private final OpenClauses clauses;
   private final OpenPhrases phrases;
   private final List<Proposition> found = new ArrayList<>();
+
+  /** Subject, relation and object of each: what a noun is asked for may also hang on its verb. */
+  private final Set<List<List<Integer>>> said = new HashSet<>();
 
   private OpenPropositions(Sentence sentence) {
     this.sentence = sentence;
@@ -50,7 +56,25 @@ public final class OpenPropositions {
         add(clause, 0);
       }
     }
+    new OpenAppositions(sentence).all().forEach(this::add);
     return found;
+  }
+
+  private void add(OpenAppositions.Apposition apposition) {
+    int name = apposition.name();
+    int description = apposition.description();
+    List<Integer> subject = phrases.nounPhrase(name);
+    List<Integer> object = phrases.nounPhrase(description);
+    if (found.size() > MOST_PROPOSITIONS || object.stream().anyMatch(subject::contains)) {
+      return;
+    }
+    add(
+        description,
+        "is",
+        phrases.argument("subject", name, subject),
+        phrases.argument("object", description, object),
+        List.of(),
+        OpenKind.APPOSITION);
   }
 
   private void add(OpenClause clause, int depth) {
@@ -67,6 +91,7 @@ public final class OpenPropositions {
       return;
     }
     boolean transitive = !objects.isEmpty();
+    boolean clausal = transitive && sentence.token(objects.get(0).head()).is("ccomp");
     List<OpenClause.Phrase> first = transitive ? objects : List.of(rest.get(0));
     List<OpenClause.Phrase> others = transitive ? rest : rest.subList(1, rest.size());
     List<OpenClause.Phrase> more = new ArrayList<>(others);
@@ -76,6 +101,9 @@ public final class OpenPropositions {
     }
     for (OpenClause.Phrase object : first) {
       inner(clause, subject, clause.words(), object, 1);
+    }
+    if (clausal) {
+      return;
     }
     List<Integer> words = new ArrayList<>(clause.words());
     if (transitive || isNext(clause, first.get(0))) {
@@ -115,24 +143,43 @@ public final class OpenPropositions {
     List<Integer> subjectWords = phrases.nounPhrase(subject);
     boolean inSubject = subjectWords.contains(clause.predicate());
     boolean circular = object.head() == subject || inSubject;
-    if (object.words().isEmpty() || circular || found.size() > MOST_PROPOSITIONS) {
-      return;
-    }
     List<Integer> relation = new ArrayList<>(words);
     relation.addAll(object.prepositions());
+    if (object.words().isEmpty()
+        || circular
+        || found.size() > MOST_PROPOSITIONS
+        || !said.add(List.of(subjectWords, relation, object.words()))) {
+      return;
+    }
     List<Argument> modifiers = new ArrayList<>();
     for (OpenClause.Phrase other : others) {
       modifiers.add(
           phrases.argument(phrases.text(other.prepositions()), other.head(), other.all()));
     }
+    add(
+        clause.predicate(),
+        phrases.text(relation),
+        phrases.argument("subject", subject, subjectWords),
+        phrases.argument("object", object.head(), object.words()),
+        modifiers,
+        kind);
+  }
+
+  private void add(
+      int predicate,
+      String relation,
+      Argument subject,
+      Argument object,
+      List<Argument> modifiers,
+      OpenKind kind) {
     found.add(
         new Proposition(
             sentence.index(),
-            clause.predicate(),
+            predicate,
             null,
-            phrases.text(relation),
-            phrases.argument("subject", subject, subjectWords),
-            phrases.argument("object", object.head(), object.words()),
+            relation,
+            subject,
+            object,
             null,
             modifiers,
             kind.rule(),

@@ -38,14 +38,21 @@ final class OpenVerbs {
     List<Integer> words = new ArrayList<>();
     words.add(verb);
     tree.children(verb).filter(c -> belongs(verb, c)).forEach(words::add);
-    Token token = sentence.token(verb);
-    boolean bare = tree.child(verb, "aux") < 0 && tree.child(verb, "nsubj") < 0;
-    if (token.is("conj") && token.xpos().equals("VBN") && bare) {
-      // "is cut and flushed": the auxiliary of the first stands for both.
-      tree.children(token.head(), "aux").forEach(words::add);
+    if (sharesAuxiliary(verb)) {
+      tree.children(tree.head(verb), "aux").forEach(words::add);
     }
     words.sort(null);
     return words;
+  }
+
+  /** "Is cut and <i>flushed</i>": the auxiliary of the first stands for both. */
+  private boolean sharesAuxiliary(int verb) {
+    Token token = sentence.token(verb);
+    if (!token.is("conj") || tree.child(verb, "aux") >= 0 || tree.child(verb, "nsubj") >= 0) {
+      return false;
+    }
+    boolean passive = tree.child(token.head(), "aux:pass") >= 0 && tree.child(verb, "obj") < 0;
+    return token.xpos().equals("VBN") || token.xpos().equals("VBD") && passive;
   }
 
   private boolean belongs(int verb, int child) {
@@ -54,7 +61,8 @@ final class OpenVerbs {
       return true;
     }
     if (token.is("mark")) {
-      return token.form().equals("to") || sentence.token(verb).is("acl");
+      boolean own = tree.child(verb, "nsubj") >= 0;
+      return token.form().equals("to") || sentence.token(verb).is("acl") && !own;
     }
     return token.is("advmod") && (isNegation(child) || isInside(verb, child));
   }
@@ -80,8 +88,13 @@ final class OpenVerbs {
     return tree.children(verb, "advmod").filter(a -> a > verb && !isQuestion(a));
   }
 
-  private boolean isQuestion(int word) {
+  /** "Who", "what", "how". */
+  boolean isQuestion(int word) {
     return sentence.token(word).xpos().startsWith("W");
+  }
+
+  boolean isThat(int word) {
+    return sentence.token(word).lemma().equals("that");
   }
 
   /** "the deal Iran signed", "the man whom Biden sent": its object is what the clause modifies. */
@@ -128,6 +141,13 @@ final class OpenVerbs {
     boolean to = tree.children(verb, "mark").anyMatch(m -> sentence.token(m).form().equals("to"));
     boolean gerund = token.is("acl") && tree.child(verb, "mark") >= 0;
     return gerund || to && token.xpos().equals("VB") && verb > head;
+  }
+
+  /** "Left without <i>signing</i>": nobody signed. */
+  boolean isUndone(int verb) {
+    return sentence.token(verb).xpos().equals("VBG")
+        && tree.children(verb, "mark")
+            .anyMatch(m -> OpenWords.OPPOSITES.contains(sentence.token(m).lemma()));
   }
 
   /** The verbs that extend a clause. */

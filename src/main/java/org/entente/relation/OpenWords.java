@@ -13,6 +13,14 @@ final class OpenWords {
   /** Verbs beside which stands what is said. */
   static final Set<String> SAYING = list("speech.tsv");
 
+  /** Conjunctions before what is not done: "without", "instead". */
+  static final Set<String> OPPOSITES =
+      ProgramFile.lines("/ontology/lexicon/hedges.tsv")
+          .map(line -> line.split("\t", -1))
+          .filter(c -> c[0].equals("mark") && c[2].equals("opposite"))
+          .map(c -> c[1])
+          .collect(Collectors.toUnmodifiableSet());
+
   private OpenWords() {}
 
   /** The first column of a table. */

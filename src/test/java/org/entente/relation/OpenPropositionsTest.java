@@ -47,7 +47,17 @@ class OpenPropositionsTest {
         "Nobody was hurt when the gate fell.\tNobody | was hurt | when the gate fell",
         "Berg & Dahl opened a school.\tBerg & Dahl | opened | a school",
         "`` The gate is open , '' said the mayor .\tthe mayor | said | `` The gate is open ''",
-        "The mayor read a book called \"The Gate\".\ta book | called | \"The Gate\""
+        "The mayor read a book called \"The Gate\".\ta book | called | \"The Gate\"",
+        "Maria Berg, the mayor of Oslo, opened a school.\tMaria Berg | is | the mayor of Oslo",
+        "The mayor opened the school only in May.\tThe mayor | opened the school only in | May",
+        "The mayor took into account the size of the village.\t"
+            + "The mayor | took into account | the size of the village",
+        "The meat is cut into pieces and washed with water.\tThe meat | is washed with | water",
+        "The mayor said that the gate was shut and that the road was open.\t"
+            + "The mayor | said | that the road was open",
+        "The mayor said that the gate was shut and that the road was open.\t"
+            + "The mayor | said | that the gate was shut",
+        "The mayor saw the gate that the army opened.\tthe army | opened | the gate"
       })
   void saysWhoDoesWhat(String text, String expected) {
     assertThat(open(text)).contains(expected);
@@ -59,12 +69,23 @@ class OpenPropositionsTest {
       value = {
         "The mayor sold large amounts of grain.\tThe mayor | sold large amounts of | grain",
         "The mayor opened a school to help the village.\tThe mayor | to help | the village",
-        "Maria Berg, the mayor of Oslo, opened a school.\tMaria Berg | is | the mayor of Oslo",
+        "Guests from Hanoi, Vietnam, left the village.\tHanoi | is | Vietnam",
+        "The mayor left without signing the law.\tThe mayor | signing | the law",
+        "The mayor knows what the army opened.\tthe army | opened | what",
+        "The mayor said in May that the gate was shut.\t"
+            + "The mayor | said that the gate was shut in | May",
         "The gate, the mayor said, will be closed.\tThe gate | said | will be closed",
         "Berg & Dahl opened a school.\tDahl | opened | a school"
       })
   void doesNotSay(String text, String unexpected) {
     assertThat(open(text)).isNotEmpty().doesNotContain(unexpected);
+  }
+
+  @Test
+  void nothingIsSaidTwice() {
+    assertThat(open("The mayor is the only one to open schools."))
+        .contains("The mayor | is the only one to open | schools")
+        .doesNotHaveDuplicates();
   }
 
   @Test
