@@ -52,7 +52,8 @@ final class OpenArguments {
 
   /** A phrase and those coordinated with it. */
   void addCoordinated(int head, List<OpenClause.Phrase> all) {
-    if (subjects.isRelativePronoun(head) || verbs.isQuestion(head)) {
+    boolean relative = subjects.isRelativePronoun(head) || verbs.isConjunction(head);
+    if (relative || verbs.isQuestion(head)) {
       return;
     }
     OpenClause.Phrase first = phrases.phrase(head);

@@ -28,8 +28,8 @@ final class OpenPhrases {
   }
 
   /**
-   * The words of a noun phrase: no clauses, no appositions, nothing coordinated with its head. Names
-   * stay whole, whatever the tree makes of them.
+   * The words of a noun phrase: no clauses, no appositions, nothing coordinated with its head.
+   * Names stay whole, whatever the tree makes of them.
    */
   List<Integer> nounPhrase(int head) {
     List<Integer> words = new ArrayList<>();

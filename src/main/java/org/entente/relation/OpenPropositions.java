@@ -1,6 +1,7 @@
 package org.entente.relation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,8 @@ import org.entente.language.Token;
  * deal in" Vienna, "signed the deal in" 2015; and one for what a second verb adds: "seized an
  * opportunity to defeat" him. Coordinated subjects and objects are split. Further arguments of a
  * whole clause are its phrases, its other clauses, and the participles after its objects and
- * phrases. Beside clauses, a name is what its apposition says ("Maria Berg, the mayor of Oslo" gives
- * "Maria Berg" is "the mayor of Oslo": the one word that is not the sentence's own). What
+ * phrases. Beside clauses, a name is what its apposition says ("Maria Berg, the mayor of Oslo"
+ * gives "Maria Berg" is "the mayor of Oslo": the one word that is not the sentence's own). What
  * possessives say ("has") is left to the frames: readers seldom write it down. The confidence
  * ranks: see {@link OpenKind}.
  */
@@ -108,9 +109,15 @@ public final class OpenPropositions {
     List<Integer> words = new ArrayList<>(clause.words());
     if (transitive || isNext(clause, first.get(0))) {
       words.addAll(first.get(0).all());
-      words.sort(null);
+      inOrder(words, clause);
     }
     others.forEach(o -> add(clause, subject, words, o, List.of(), OpenKind.PHRASE));
+  }
+
+  /** "The letter he <i>wrote</i> in May": "wrote the letter in" May. */
+  private static void inOrder(List<Integer> words, OpenClause clause) {
+    int verb = clause.words().getFirst();
+    words.sort(Comparator.<Integer, Boolean>comparing(word -> word < verb).thenComparing(w -> w));
   }
 
   /** "graduated from Oslo in May": Oslo belongs to the relation with the month. */
@@ -125,7 +132,7 @@ public final class OpenPropositions {
       List<Integer> words = new ArrayList<>(before);
       words.addAll(object.prepositions());
       object.words().stream().filter(w -> w < part.first()).forEach(words::add);
-      words.sort(null);
+      inOrder(words, clause);
       add(clause, subject, words, part, List.of(), OpenKind.PART);
       if (depth < MOST_DEPTH) {
         inner(clause, subject, words, part, depth + 1);

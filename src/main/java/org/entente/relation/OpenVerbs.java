@@ -97,6 +97,11 @@ final class OpenVerbs {
     return sentence.token(word).lemma().equals("that");
   }
 
+  /** "The gate <i>that</i> he opened": the tag of a conjunction, whatever the tree makes of it. */
+  boolean isConjunction(int word) {
+    return sentence.token(word).xpos().equals("IN") && isThat(word);
+  }
+
   /** "the deal Iran signed", "the man whom Biden sent": its object is what the clause modifies. */
   boolean lacksObject(int verb) {
     boolean where =
