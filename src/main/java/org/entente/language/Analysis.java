@@ -59,6 +59,9 @@ final class Analysis {
     Tagger.Tags tags = tagger.tag(forms);
     HeadlineVerbs.mend(forms, tags, models.lemmatizer());
     Arcs arcs = Brackets.parse(forms, tags.upos(), tags.xpos(), models.parser());
+    if (HiddenVerbs.mend(forms, tags, models.lemmatizer(), arcs)) {
+      arcs = Brackets.parse(forms, tags.upos(), tags.xpos(), models.parser());
+    }
     ClauseRepair.mend(arcs, forms, tags.upos(), tags.xpos());
     NameHeads.mend(arcs, forms, named);
     List<Token> tokens = new ArrayList<>(forms.length);
