@@ -177,33 +177,4 @@ final class OpenPhrases {
     Token token = sentence.token(i);
     return token.upos().equals("PUNCT") && !token.form().equals("%");
   }
-
-  /** An argument with these words. */
-  Argument argument(String role, int head, List<Integer> words) {
-    if (words.isEmpty()) {
-      return new Argument(role, head, sentence.token(head).span(), sentence.token(head).form());
-    }
-    int first = words.get(0);
-    int last = words.get(words.size() - 1);
-    return new Argument(role, head, sentence.span(first, last + 1), text(words));
-  }
-
-  /** Words as they should be read: a space where the text has one, or where words are left out. */
-  String text(List<Integer> words) {
-    StringBuilder text = new StringBuilder();
-    int before = -1;
-    for (int word : words) {
-      Token token = sentence.token(word);
-      boolean glued =
-          before >= 0
-              && word == before + 1
-              && sentence.token(before).span().end() == token.span().start();
-      if (before >= 0 && !glued) {
-        text.append(' ');
-      }
-      text.append(token.form());
-      before = word;
-    }
-    return text.toString();
-  }
 }

@@ -2,9 +2,7 @@ package org.entente.relation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 
@@ -25,21 +23,18 @@ public final class OpenPropositions {
   /** "a justice of the court of appeal of a state": further down it is about something else. */
   private static final int MOST_DEPTH = 2;
 
-  /** Sentences with more propositions than this are lists, or nonsense. */
-  private static final int MOST_PROPOSITIONS = 200;
-
   private final Sentence sentence;
   private final OpenClauses clauses;
   private final OpenPhrases phrases;
-  private final List<Proposition> found = new ArrayList<>();
-
-  /** Subject, relation and object of each: what a noun is asked for may also hang on its verb. */
-  private final Set<List<List<Integer>>> said = new HashSet<>();
+  private final OpenText text;
+  private final OpenFindings found;
 
   private OpenPropositions(Sentence sentence) {
     this.sentence = sentence;
     this.phrases = new OpenPhrases(sentence);
+    this.text = new OpenText(sentence);
     this.clauses = new OpenClauses(sentence, phrases);
+    this.found = new OpenFindings(sentence, phrases);
   }
 
   /** The propositions of a sentence, in the order of their predicates. */
@@ -49,7 +44,7 @@ public final class OpenPropositions {
 
   private List<Proposition> search() {
     for (Token token : sentence.tokens()) {
-      if (found.size() > MOST_PROPOSITIONS) {
+      if (found.isFull()) {
         break;
       }
       OpenClause clause = clauses.read(token.index());
@@ -58,24 +53,17 @@ public final class OpenPropositions {
       }
     }
     new OpenAppositions(sentence).all().forEach(this::add);
-    return found;
+    return found.all();
   }
 
   private void add(OpenAppositions.Apposition apposition) {
     int name = apposition.name();
-    int description = apposition.description();
-    List<Integer> subject = phrases.nounPhrase(name);
-    List<Integer> object = phrases.nounPhrase(description);
-    if (found.size() > MOST_PROPOSITIONS || object.stream().anyMatch(subject::contains)) {
-      return;
+    OpenClause.Phrase description =
+        new OpenClause.Phrase(
+            apposition.description(), List.of(), phrases.nounPhrase(apposition.description()));
+    if (phrases.nounPhrase(name).stream().noneMatch(description.words()::contains)) {
+      found.add(description.head(), OpenKind.APPOSITION, name, "is", description, List.of());
     }
-    add(
-        description,
-        "is",
-        phrases.argument("subject", name, subject),
-        phrases.argument("object", description, object),
-        List.of(),
-        OpenKind.APPOSITION);
   }
 
   private void add(OpenClause clause, int depth) {
@@ -89,6 +77,7 @@ public final class OpenPropositions {
     List<OpenClause.Phrase> objects = clause.objects();
     List<OpenClause.Phrase> rest = clause.rest();
     if (objects.isEmpty() && rest.isEmpty()) {
+      addBare(clause, subject);
       return;
     }
     boolean transitive = !objects.isEmpty();
@@ -112,6 +101,14 @@ public final class OpenPropositions {
       inOrder(words, clause);
     }
     others.forEach(o -> add(clause, subject, words, o, List.of(), OpenKind.PHRASE));
+  }
+
+  /** "The mayor resigned": who does it, and no more. */
+  private void addBare(OpenClause clause, int subject) {
+    if (clause.kind() == OpenKind.CLAUSE || clause.kind() == OpenKind.SHARED) {
+      String words = text.of(clause.words());
+      found.add(clause.predicate(), clause.kind(), subject, words, null, List.of());
+    }
   }
 
   /** "The letter he <i>wrote</i> in May": "wrote the letter in" May. */
@@ -147,49 +144,8 @@ public final class OpenPropositions {
       OpenClause.Phrase object,
       List<OpenClause.Phrase> others,
       OpenKind kind) {
-    List<Integer> subjectWords = phrases.nounPhrase(subject);
-    boolean inSubject = subjectWords.contains(clause.predicate());
-    boolean circular = object.head() == subject || inSubject;
     List<Integer> relation = new ArrayList<>(words);
     relation.addAll(object.prepositions());
-    if (object.words().isEmpty()
-        || circular
-        || found.size() > MOST_PROPOSITIONS
-        || !said.add(List.of(subjectWords, relation, object.words()))) {
-      return;
-    }
-    List<Argument> modifiers = new ArrayList<>();
-    for (OpenClause.Phrase other : others) {
-      modifiers.add(
-          phrases.argument(phrases.text(other.prepositions()), other.head(), other.all()));
-    }
-    add(
-        clause.predicate(),
-        phrases.text(relation),
-        phrases.argument("subject", subject, subjectWords),
-        phrases.argument("object", object.head(), object.words()),
-        modifiers,
-        kind);
-  }
-
-  private void add(
-      int predicate,
-      String relation,
-      Argument subject,
-      Argument object,
-      List<Argument> modifiers,
-      OpenKind kind) {
-    found.add(
-        new Proposition(
-            sentence.index(),
-            predicate,
-            null,
-            relation,
-            subject,
-            object,
-            null,
-            modifiers,
-            kind.rule(),
-            kind.confidence()));
+    found.add(clause.predicate(), kind, subject, text.of(relation), object, others);
   }
 }

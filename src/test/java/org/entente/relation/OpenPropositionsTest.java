@@ -81,6 +81,20 @@ class OpenPropositionsTest {
     assertThat(open(text)).isNotEmpty().doesNotContain(unexpected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '\t',
+      value = {
+        "The mayor resigned.\tThe mayor | resigned",
+        "The gate has been closed.\tThe gate | has been closed"
+      })
+  void whatIsDoneToNobodyHasNoObject(String text, String expected) {
+    assertThat(propositions(text))
+        .filteredOn(p -> p.object() == null)
+        .extracting(p -> p.subject().text() + " | " + p.words())
+        .containsExactly(expected);
+  }
+
   @Test
   void nothingIsSaidTwice() {
     assertThat(open("The mayor is the only one to open schools."))
