@@ -106,7 +106,9 @@ class OpenPropositionsTest {
   void clausesAndParticiplesAreFurtherArguments() {
     List<Proposition> found =
         propositions("Because the village grew, the mayor opened a school built by the army.");
-    assertThat(found.get(0).modifiers())
+    assertThat(found)
+        .filteredOn(proposition -> proposition.words().equals("opened"))
+        .flatExtracting(Proposition::modifiers)
         .extracting(Argument::text)
         .containsExactlyInAnyOrder("Because the village grew", "built by the army");
   }
