@@ -1,8 +1,10 @@
 package org.entente.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.language.Sentence;
 import org.entente.text.Document;
 
@@ -23,6 +25,10 @@ public final class ActorResolver {
   private final ShortNames shortNames;
   private final CompanyNouns companyNouns;
   private final Saying saying = new Saying();
+
+  /** Verbs whose subject, not the object, does what the infinitive says. */
+  private final Set<String> controlling = new HashSet<>();
+
   private final Metonyms metonyms;
   private final Coreference coreference;
   private final Asides asides;
@@ -57,6 +63,11 @@ public final class ActorResolver {
     this.coreference = coreference;
     this.asides = asides;
     this.ownCountry = ownCountry;
+    for (String[] row : Rows.of("lexicon/verb-classes.tsv", 2)) {
+      if (row[1].equals("control")) {
+        controlling.add(row[0]);
+      }
+    }
   }
 
   /** A resolver with the gazetteer and lexicon of {@code ontology/}. */
@@ -117,7 +128,7 @@ public final class ActorResolver {
         pronouns,
         metonyms,
         new Coreference(linker, new Descriptions(countries)),
-        new Asides(linker, known),
+        new Asides(new InnerNames(linker, known)),
         new OwnCountry(countries, known));
   }
 
@@ -181,7 +192,7 @@ public final class ActorResolver {
     Map<Integer, Integer> led =
         new CompanyAntecedents(setting, references, clusters, companyNouns, claims).join();
     new RoleAntecedents(setting, references, clusters, claims).join();
-    new PronounResolver(setting, references, clusters, pronouns, metonyms).resolve();
+    new PronounResolver(setting, references, clusters, pronouns, metonyms, controlling).resolve();
     Speakers speakers = new Speakers(setting, references, clusters, pronouns, saying);
     speakers.join();
     return new Resolution(clusters, claims, led, speakers);

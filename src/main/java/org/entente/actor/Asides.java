@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.entente.language.Name;
-import org.entente.language.NameType;
 import org.entente.language.Token;
 import org.entente.language.Tree;
 import org.entente.text.Span;
@@ -16,23 +14,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mentions that no chain holds, for the layer {@code mentions} alone: what is said of actors and
  * things ("she is [a lawyer]", "Berg, [a lawyer]"), titles ("[company lawyer] Berg"), phrases
- * without what follows ("[the jet], which crashed"), relative pronouns, and the places in names
- * ("University of [Oslo]").
+ * without what follows ("[the jet], which crashed"), relative pronouns, the names in phrases ("a
+ * second [A380]"), and the places in names ("University of [Oslo]").
  */
 final class Asides {
-
-  private static final int LONGEST = 3;
 
   private static final Set<String> RELATIVE = Set.of("WDT", "WP");
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
 
-  private final Linker linker;
-  private final KnownActors actors;
+  private final InnerNames innerNames;
 
-  Asides(Linker linker, KnownActors actors) {
-    this.linker = linker;
-    this.actors = actors;
+  Asides(InnerNames innerNames) {
+    this.innerNames = innerNames;
   }
 
   /** The chains with the mentions that they leave out, each alone. */
@@ -55,20 +49,27 @@ final class Asides {
     }
     for (Words words : setting.sentences()) {
       descriptions(words, known, byHead, all);
-      places(setting, words, all);
+      for (Coreferents.Phrasing place : innerNames.places(setting, words)) {
+        all.add(alone(place.span(), place));
+      }
     }
     all.addAll(chains);
     for (Phrase phrase : phrases) {
       Coreferents.Phrasing whole = byHead.get(place(phrase.sentence(), phrase.head()));
       if (whole != null && whole.span().equals(phrase.span())) {
-        shorter(setting.sentences().get(phrase.sentence()), phrase, whole, known, all);
+        Words words = setting.sentences().get(phrase.sentence());
+        shorter(words, phrase, whole, known, all);
+        Span name = whole.thing().isEmpty() ? null : InnerNames.thing(setting, words, phrase);
+        if (name != null && !known.containsKey(name)) {
+          all.add(alone(name, whole));
+        }
       }
     }
     return all;
   }
 
   /**
-   * "[Company lawyer] Berg"
+   * "[Company lawyer] [Berg]"
    *
    * @param actors whom the mentions mention
    */
@@ -81,8 +82,11 @@ final class Asides {
       Actor actor = titled && reference.first() < reference.coreFirst() ? actors.apply(i) : null;
       if (actor != null) {
         Words words = setting.sentences().get(reference.sentence());
-        Span span = words.sentence().span(reference.first(), reference.coreFirst());
-        titles.add(new Coreferents(List.of(new Coreferents.Phrasing(span, actor, ""))));
+        Span title = words.sentence().span(reference.first(), reference.coreFirst());
+        Span name = words.sentence().span(reference.coreFirst(), reference.coreEnd());
+        for (Span span : List.of(title, name)) {
+          titles.add(new Coreferents(List.of(new Coreferents.Phrasing(span, actor, ""))));
+        }
       }
     }
     return titles;
@@ -103,11 +107,9 @@ final class Asides {
         int opening = tree.subtree(child).min().orElse(child);
         end = Math.min(end, Math.max(phrase.head() + 1, opening));
       }
-      if (token.deprel().equals("acl:relcl")) {
-        tree.subtree(child)
-            .filter(i -> RELATIVE.contains(words.token(i).xpos()) && i < child)
-            .limit(1)
-            .forEach(i -> all.add(alone(words.sentence().span(i, i + 1), whole)));
+      int pronoun = relative(words, child);
+      if (pronoun >= 0) {
+        all.add(alone(words.sentence().span(pronoun, pronoun + 1), whole));
       }
     }
     while (end > phrase.head() + 1 && words.key(end - 1).isEmpty()) {
@@ -117,6 +119,25 @@ final class Asides {
     if (end < phrase.end() && !known.containsKey(core)) {
       all.add(alone(core, whole));
     }
+  }
+
+  /**
+   * The relative pronoun of a clause; -1 where it has none. Parsers take the clause behind a comma
+   * for one of its own at times.
+   */
+  private static int relative(Words words, int clause) {
+    Token token = words.token(clause);
+    int[] pronouns =
+        words
+            .sentence()
+            .tree()
+            .subtree(clause)
+            .filter(i -> RELATIVE.contains(words.token(i).xpos()) && i < clause)
+            .toArray();
+    boolean own = token.deprel().equals("acl:relcl");
+    boolean beside =
+        token.is("parataxis") && pronouns.length > 0 && words.lower(pronouns[0] - 1).equals(",");
+    return pronouns.length > 0 && (own || beside) ? pronouns[0] : -1;
   }
 
   private static long place(int sentence, int token) {
@@ -160,33 +181,6 @@ final class Asides {
     }
     boolean denied = tree.children(i).anyMatch(c -> NEGATIONS.contains(words.lower(c)));
     return tree.child(i, "cop") < 0 || denied ? -1 : tree.child(i, "nsubj");
-  }
-
-  private void places(Setting setting, Words words, List<Coreferents> all) {
-    for (Name name : words.sentence().names()) {
-      if (name.type() == NameType.PER) {
-        continue;
-      }
-      for (int i = name.first(); i < name.end(); i++) {
-        for (int end = Math.min(name.end(), i + LONGEST); end > i; end--) {
-          Entry entry = end - i == name.end() - name.first() ? null : place(setting, words, i, end);
-          if (entry != null) {
-            Span span = words.sentence().span(i, end);
-            all.add(
-                new Coreferents(
-                    List.of(new Coreferents.Phrasing(span, actors.of(entry, Set.of()), ""))));
-            i = end - 1;
-            break;
-          }
-        }
-      }
-    }
-  }
-
-  private @Nullable Entry place(Setting setting, Words words, int first, int end) {
-    return words.isCapitalised(first) && words.isCapitalised(end - 1)
-        ? linker.link(words.text(setting.document().text(), first, end), NameType.LOC, setting)
-        : null;
   }
 
   private static Coreferents alone(Span span, Coreferents.Phrasing whole) {

@@ -200,9 +200,11 @@ final class PhraseNames {
   private String apposition(Words words, int head) {
     int[] range = NounPhrases.range(words.sentence(), head);
     String known = known(words, range[0], head);
-    return known.isEmpty() && isNamed(words, range[0], head)
-        ? around(words, range[0], range[1], head)
-        : known;
+    if (!known.isEmpty() || !isNamed(words, range[0], head)) {
+      return known;
+    }
+    String name = around(words, range[0], range[1], head);
+    return words.upos(head).equals("PROPN") || isProduct(name) ? name : "";
   }
 
   private static boolean isProper(Words words, int i) {

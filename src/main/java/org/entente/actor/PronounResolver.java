@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.language.Token;
 import org.entente.language.Tree;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +27,26 @@ final class PronounResolver {
   private final Clusters clusters;
   private final Pronouns pronouns;
   private final Binding binding;
+  private final PronounNeighbours neighbours;
   private final Metonyms acts;
   private final Gender[] genders;
 
+  /**
+   * @param controlling verbs whose subject, not the object, does what the infinitive says
+   */
   PronounResolver(
       Setting setting,
       List<Reference> references,
       Clusters clusters,
       Pronouns pronouns,
-      Metonyms acts) {
+      Metonyms acts,
+      Set<String> controlling) {
     this.setting = setting;
     this.references = references;
     this.clusters = clusters;
     this.pronouns = pronouns;
     this.binding = new Binding(setting, references, clusters, acts);
+    this.neighbours = new PronounNeighbours(references, clusters, controlling);
     this.acts = acts;
     this.genders = new Gender[references.size()];
     for (int i = 0; i < genders.length; i++) {
@@ -98,31 +105,11 @@ final class PronounResolver {
     return best;
   }
 
-  /** "[the US] and its allies". */
-  private int partner(Words words, int i, Pronoun pronoun) {
-    Tree tree = words.sentence().tree();
-    int noun = tree.head(references.get(i).head());
-    if (pronoun.kind() != Pronoun.Kind.POSSESSIVE || noun < 0 || !words.token(noun).is("conj")) {
-      return -1;
-    }
-    for (int k = i - 1; k >= 0; k--) {
-      Reference candidate = references.get(k);
-      if (candidate.sentence() != references.get(i).sentence()) {
-        return -1;
-      }
-      if (candidate.head() == tree.head(noun)
-          && agreement(words, i, pronoun, clusters.find(k)) > 0.5) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
   private int heaviest(Words words, int i, Pronoun pronoun) {
     Reference self = references.get(i);
-    int partner = partner(words, i, pronoun);
-    if (partner >= 0) {
-      return partner;
+    int near = neighbours.antecedent(words, i, pronoun, k -> agreement(words, i, pronoun, k));
+    if (near >= 0) {
+      return near;
     }
     Map<Integer, Double> weights = new LinkedHashMap<>();
     for (int k = i - 1; k >= 0; k--) {

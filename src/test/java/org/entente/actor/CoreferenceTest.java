@@ -8,6 +8,7 @@ import org.entente.language.Analyzer;
 import org.entente.language.Analyzers;
 import org.entente.text.Document;
 import org.entente.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,8 @@ class CoreferenceTest {
           The miners ended their strike after the company raised wages.                         | The miners         | their
           Kenya left the talks. Later a Nairobi paper praised Kenya. Officials of Kenya met.    | Kenya              | Kenya
           The U.S. left the talks. Critics in the United States were angry.                     | The U.S.           | the United States
+          The Red Cross forced Saab to lower its prices.                                        | Saab               | its
+          The Red Cross promised Saab to lower its prices.                                      | The Red Cross      | its
           Saab lost. A statement by Saab said "We regret it."                                   | Saab               | We
           Saab lost. Saab chief Ann Roe said "The year was hard./We lost a lot."                | Saab               | We
           Saab lost./"The year was hard," said Saab chief Ann Roe./"We lost a lot."             | Saab               | We
@@ -141,6 +144,7 @@ class CoreferenceTest {
           The Boeing 787, or Dreamliner, landed. Air India bought fifty 787s.   | fifty 787s  | Boeing 787
           The Boeing 787, or Dreamliner, landed. Air India bought a Dreamliner. | a Dreamliner | Boeing 787
           The first flight of the 777 was late. The Boeing 777 is a big jet.    | The Boeing 777 | Boeing 777
+          A second A380 landed. It was late.                                    | A380        | A380
           Boeing 787 makes first flight                                           | Boeing 787  | Boeing 787
           """)
   void namesThingsInFull(String text, String phrase, String thing) {
@@ -150,6 +154,26 @@ class CoreferenceTest {
         .filteredOn(p -> p.span().of(text).equals(phrase))
         .extracting(Coreferents.Phrasing::thing)
         .containsOnly(thing);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Engineer Ann Roe left.                      | Ann Roe | Ann Roe
+          Saab, which is the largest, grew.           | which   | Saab
+          The A380 airliner landed. The airliner, which is the third biggest in Norway, left. | which | A380
+          The University of Norway grew.              | Norway  | Norway
+          South Sudan left.                           | Sudan   |
+          """)
+  void mentionsWhatNoChainHolds(String text, String phrase, @Nullable String actor) {
+    Document document = Document.of("text", text, null);
+    assertThat(RESOLVER.resolve(document, ANALYZER.analyze(document)).coreference())
+        .flatExtracting(Coreferents::phrases)
+        .filteredOn(p -> p.span().of(text).equals(phrase))
+        .extracting(p -> p.actor() == null ? p.thing() : p.actor().label())
+        .hasSameElementsAs(actor == null ? List.of() : List.of(actor));
   }
 
   @Test
