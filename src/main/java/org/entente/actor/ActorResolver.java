@@ -109,7 +109,7 @@ public final class ActorResolver {
                 countries,
                 new PlaceContext(countries, gazetteer, bodies, titles),
                 new States(countries, gazetteer)),
-            new BodyFinder(bodies, phrases),
+            new BodyFinder(bodies, phrases, gazetteer),
             new Administrations(bodies),
             new GroupFinder(new Groups(), roles, countries, bodies, phrases),
             new RoleFinder(roles, phrases),

@@ -16,12 +16,14 @@ final class BodyFinder {
 
   private final StateBodies bodies;
   private final Phrases phrases;
+  private final Gazetteer gazetteer;
   private final Set<String> attributes = new HashSet<>();
   private final Set<String> rivals = new HashSet<>();
 
-  BodyFinder(StateBodies bodies, Phrases phrases) {
+  BodyFinder(StateBodies bodies, Phrases phrases, Gazetteer gazetteer) {
     this.bodies = bodies;
     this.phrases = phrases;
+    this.gazetteer = gazetteer;
     Rows.of("lexicon/body-attributes.tsv", 2)
         .forEach(row -> (row[1].equals("own") ? attributes : rivals).add(NameKey.of(row[0])));
   }
@@ -102,8 +104,15 @@ final class BodyFinder {
         .filter(name -> name.first() < found.first() && name.end() >= found.end())
         .anyMatch(
             name ->
-                IntStream.range(name.first(), found.first())
-                    .anyMatch(i -> isOwnWord(words, i, origin)));
+                origin == null && isKnown(words, name)
+                    || IntStream.range(name.first(), found.first())
+                        .anyMatch(i -> isOwnWord(words, i, origin)));
+  }
+
+  /** "the Central Intelligence Agency": the name of one body, which says more than its kind. */
+  private boolean isKnown(Words words, Name name) {
+    return gazetteer.lookup(words.key(name.first(), name.end())).stream()
+        .anyMatch(entry -> entry.type() == ActorType.ORGANIZATION);
   }
 
   /** Whether a word before a body makes it another one than the country's: "Free", "Insurgent". */

@@ -69,22 +69,44 @@ final class JoinedRoles {
     return role != null && role.sector().equals(BUSINESS);
   }
 
-  /** The end of a role with the body after it: "the secretary-general [of the United Nations]". */
+  /** The end of a role with what it is of: "the secretary-general [of the United Nations]". */
   int complement(Reference role) {
     int end = role.end();
-    if (!Set.of("of", "to", "at", "for", "in").contains(words.lower(end))) {
-      return end;
-    }
-    int next = end + 1;
-    while (isModifier(next)) {
-      next++;
-    }
-    for (Reference mention : mentions) {
-      if (mention.first() == next || mention.coreFirst() == next) {
-        end = Math.max(end, mention.end());
+    if (Set.of("of", "to", "at", "for", "in").contains(words.lower(end))) {
+      int next = end + 1;
+      while (isModifier(next) && !begins(next)) {
+        next++;
+      }
+      for (Reference mention : mentions) {
+        if (mention.first() == next || mention.coreFirst() == next) {
+          end = Math.max(end, mention.end());
+        }
       }
     }
-    return end;
+    return end > role.coreFirst() + 1 ? conjoined(end) : end;
+  }
+
+  /** "The Minister of Water [and Roads]", but not "of Water and Jane Roe". */
+  private int conjoined(int end) {
+    int next = end;
+    while (words.lower(next).equals("and")
+        && words.upos(next - 1).equals("PROPN")
+        && words.upos(next + 1).equals("PROPN")
+        && !isPerson(next + 1)) {
+      next++;
+      while (words.upos(next).equals("PROPN")) {
+        next++;
+      }
+    }
+    return next;
+  }
+
+  private boolean begins(int first) {
+    return mentions.stream().anyMatch(m -> m.first() == first);
+  }
+
+  private boolean isPerson(int first) {
+    return mentions.stream().anyMatch(m -> m.first() == first && m.isPerson());
   }
 
   /** "The minister of [Indian-administered] Kashmir". */

@@ -96,7 +96,7 @@ final class RoleAppositions {
                 || mention.end() >= words.size()
                 || words.upos(mention.end()).equals("PUNCT");
         Token token = words.token(mention.head());
-        boolean apposed = token.is("appos") && token.head() == role.head();
+        boolean apposed = token.is("appos") && role.first() <= token.head() && token.head() < end;
         int first = joined.before(role.first(), role.role(), role.coreFirst());
         boolean definite = role.definite() || (first >= 0 && mentions.get(first).definite());
         return apposed || closed && definite ? k : -1;

@@ -56,7 +56,7 @@ final class Analysis {
   }
 
   private List<Token> tokens(String text, List<Span> spans, String[] forms, List<Name> named) {
-    Tagger.Tags tags = tagger.tag(forms);
+    Tagger.Tags tags = tagger.tag(forms, named);
     HeadlineVerbs.mend(forms, tags, models.lemmatizer());
     Arcs arcs = Brackets.parse(forms, tags.upos(), tags.xpos(), models.parser());
     if (HiddenVerbs.mend(forms, tags, models.lemmatizer(), arcs)) {
@@ -64,6 +64,7 @@ final class Analysis {
     }
     ClauseRepair.mend(arcs, forms, tags.upos(), tags.xpos());
     NameHeads.mend(arcs, forms, named);
+    NamePhrases.mend(arcs, forms, tags.upos(), tags.xpos(), named);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       String xpos = tags.xpos()[i];

@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class ClauseRepair {
 
+  private static final int LONGEST_HEADING = 8;
+
   private final Arcs arcs;
   private final String[] words;
   private final String[] upos;
@@ -23,17 +25,18 @@ final class ClauseRepair {
     ClauseRepair repair = new ClauseRepair(arcs, words, upos);
     SubjectRepair subjects = new SubjectRepair(arcs, words, upos, xpos);
     RelativeRepair relatives = new RelativeRepair(arcs, words, upos, xpos);
+    ReportRepair reports = new ReportRepair(arcs, words);
     NameRepair names = new NameRepair(arcs, words, upos, xpos);
     repair.opening();
+    repair.tagline();
     for (int word = 0; word < upos.length; word++) {
       if (upos[word].equals("VERB")) {
-        repair.that(word);
         relatives.mend(word);
       }
+      reports.mend(word);
       subjects.mend(word);
       repair.accused(word);
       repair.second(word);
-      repair.quoted(word);
       repair.prefix(word);
       repair.owner(word);
       names.mend(word);
@@ -51,29 +54,31 @@ final class ClauseRepair {
     }
   }
 
-  /** "Warned <i>that</i> it could strike": where the clause has another subject, a conjunction. */
-  private void that(int verb) {
-    if (!arcs.relations()[verb].equals("ccomp")) {
+  /** "<i>Ukraine</i>: President Zelensky met Biden": a heading before the sentence, no subject. */
+  private void tagline() {
+    int colon = List.of(words).indexOf(":");
+    int heading = 0;
+    while (heading < colon && isBetween(arcs.heads()[heading], -1, colon)) {
+      heading = arcs.heads()[heading];
+    }
+    int verb = heading < colon && colon <= LONGEST_HEADING ? arcs.heads()[heading] : -1;
+    if (verb <= 0 || verb < colon || !upos[verb].equals("VERB")) {
       return;
     }
-    int object = arcs.child(verb, "obj");
-    boolean that = object >= 0 && object < verb && words[object].equals("that");
-    if (that && arcs.child(verb, "nsubj") > object) {
-      arcs.relations()[object] = "mark";
+    int named = arcs.child(heading, "appos");
+    boolean own = arcs.next(verb, "nsubj", colon) > colon;
+    if (!own && named > colon && named < verb) {
+      arcs.heads()[named] = verb;
+      arcs.relations()[named] = "nsubj";
+      own = true;
+    }
+    if (own) {
+      arcs.relations()[heading] = "parataxis";
     }
   }
 
-  /** "'It <i>failed</i>,' said the minister": a clause before the subject is what is said. */
-  private void quoted(int predicate) {
-    int saying = arcs.heads()[predicate];
-    boolean first = saying > predicate && arcs.relations()[predicate].equals("nsubj");
-    if (first && arcs.child(predicate, "nsubj") >= 0 && hasSubject(saying, predicate)) {
-      arcs.relations()[predicate] = "ccomp";
-    }
-  }
-
-  private boolean hasSubject(int verb, int after) {
-    return arcs.next(verb, "nsubj", after) >= 0;
+  private static boolean isBetween(int word, int first, int end) {
+    return first < word && word < end;
   }
 
   /** "The carmaker Skoda sued <i>Apple</i>": what stands behind the verb is no second subject. */

@@ -82,7 +82,8 @@ final class HeadlineVerbs {
     boolean plural = isPlural(i - 1);
     boolean singular = SINGULAR.contains(tags.xpos()[i - 1]) && !plural;
     if (word.endsWith("s") && !word.endsWith("ss")) {
-      return singular && object && lemmatizer.isVerb(lemmatizer.lemma(word, "VBZ"));
+      boolean named = next.equals("IN") && tags.xpos()[i - 1].equals("NNP");
+      return singular && (object || named) && lemmatizer.isVerb(lemmatizer.lemma(word, "VBZ"));
     }
     boolean agrees = plural ? object || REST.contains(next) : singular && object && isJoined(i - 1);
     return agrees && lemmatizer.isVerb(word);

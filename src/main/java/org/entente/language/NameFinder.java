@@ -45,7 +45,7 @@ public final class NameFinder {
     NameFeatures features = new NameFeatures(document, clusters, known);
     List<List<Name>> names = new ArrayList<>(document.size());
     for (int i = 0; i < document.size(); i++) {
-      names.add(find(features, i));
+      names.add(HyphenNames.add(find(features, i), document.get(i), known));
     }
     return names;
   }

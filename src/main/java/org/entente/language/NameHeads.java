@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameHeads {
 
+  private static final int LONGEST_TITLE = 3;
+
   private final Arcs arcs;
   private final String[] words;
   private final List<Name> names;
@@ -37,13 +39,17 @@ final class NameHeads {
             .toArray();
     for (int i = person.first(); i < person.end(); i++) {
       boolean beside = arcs.heads()[i] == arcs.heads()[tops[0]];
-      if (i != tops[0] && (beside || arcs.relations()[i].equals("flat"))) {
+      boolean part = arcs.relations()[i].equals("flat") || arcs.relations()[i].equals("appos");
+      if (i != tops[0] && (beside || part)) {
         arcs.heads()[i] = tops[0];
         arcs.relations()[i] = "flat";
       }
     }
     described(person, tops[0]);
+    headed(person, tops[0]);
     titled(person, tops[0]);
+    swallowed(person, tops[0]);
+    apart(person, tops[0]);
     fronted(person, tops[0]);
   }
 
@@ -81,22 +87,83 @@ final class NameHeads {
     }
     int title = of - 1;
     int above = arcs.heads()[title] == body ? body : title;
-    if (above == title && arcs.heads()[body] != title) {
+    if (above == body || arcs.heads()[body] == title) {
+      crown(person, top, title, above);
+      hang(body, title, "nmod");
+    }
+  }
+
+  /**
+   * "President of <i>South Korea</i> Moon Jae-in": where the parser takes the body for a part of
+   * the person's name.
+   */
+  private void swallowed(Name person, int top) {
+    Name body = person.first() == 0 ? null : nameAt(person.first() - 1);
+    int of = arcs.child(top, "case");
+    int title = arcs.heads()[top];
+    if (body == null || body.type() == NameType.PER || of < 1 || !words[of].equals("of")) {
       return;
     }
-    arcs.heads()[top] = arcs.heads()[above];
-    String role = arcs.relations()[above];
-    boolean oblique = above == body && role.startsWith("obl");
-    arcs.relations()[top] = oblique ? (top < arcs.heads()[top] ? "nsubj" : "obj") : role;
-    for (int i = 0; i < words.length; i++) {
-      if (arcs.heads()[i] == above && (i < of || i >= person.end()) && i != top) {
-        arcs.heads()[i] = i < title && above == title ? title : top;
+    if (of > body.first() || title < 0 || !arcs.dominates(title, of - 1)) {
+      return;
+    }
+    crown(person, top, title, title);
+    for (int i = of; i < body.end(); i++) {
+      if (arcs.heads()[i] == top && i >= body.first()) {
+        hang(i, title, "nmod");
       }
     }
-    arcs.heads()[title] = top;
-    arcs.relations()[title] = "nmod:desc";
-    arcs.heads()[body] = title;
-    arcs.relations()[body] = "nmod";
+    int inner = arcs.next(title, "nmod", of);
+    for (int i = of; i < body.first() && inner >= 0; i++) {
+      arcs.heads()[i] = inner;
+    }
+  }
+
+  /** Puts a person in the place of a title, or of what the title hangs on. */
+  private void crown(Name person, int top, int title, int above) {
+    String role = arcs.relations()[above];
+    boolean oblique = above != title && role.startsWith("obl");
+    int verb = arcs.heads()[above];
+    hang(top, verb, oblique ? (top < verb ? "nsubj" : "obj") : role);
+    for (int i = 0; i < words.length; i++) {
+      if (arcs.heads()[i] == above && (i <= title || i >= person.end()) && i != top) {
+        arcs.heads()[i] = i < title && above == title && !isCase(i) ? title : top;
+      }
+    }
+    hang(title, top, "nmod:desc");
+  }
+
+  private boolean isCase(int word) {
+    return arcs.relations()[word].equals("case");
+  }
+
+  /** "To the President of Iran, <i>Hassan Rouhani</i>": nobody belongs to Iran like a part. */
+  private void apart(Name person, int top) {
+    boolean comma = person.first() > 0 && words[person.first() - 1].equals(",");
+    if (comma && arcs.relations()[top].equals("nmod") && arcs.child(top, "case") < 0) {
+      arcs.relations()[top] = "appos";
+    }
+  }
+
+  /** "Counsel <i>Jane Roe</i>": the title describes the person, who is no part of it. */
+  private void headed(Name person, int top) {
+    int title = arcs.heads()[top];
+    boolean under = title >= 0 && title == person.first() - 1 && nameAt(title) == null;
+    if (!under || !arcs.relations()[top].equals("flat")) {
+      return;
+    }
+    hang(top, arcs.heads()[title], arcs.relations()[title]);
+    for (int i = 0; i < words.length; i++) {
+      if (arcs.heads()[i] == title && (i >= person.end() || isCase(i))) {
+        arcs.heads()[i] = top;
+      }
+    }
+    hang(title, top, "nmod:desc");
+  }
+
+  private void hang(int word, int head, String relation) {
+    arcs.heads()[word] = head;
+    arcs.relations()[word] = relation;
   }
 
   /**
@@ -105,11 +172,13 @@ final class NameHeads {
    */
   private void described(Name person, int top) {
     int other = arcs.heads()[top];
-    int noun = arcs.child(top, "nmod:desc");
-    boolean goesOn = arcs.relations()[top].equals("flat") && noun >= 0 && noun > other;
+    boolean goesOn = arcs.relations()[top].equals("flat");
     Name before = goesOn ? nameAt(other) : null;
+    int desc = arcs.child(top, "nmod:desc");
+    int noun = desc >= 0 || before == null ? desc : titleBetween(before, person);
     boolean within = before != null && isIn(before, arcs.heads()[other]);
-    if (within || !goesOn || (before == null && other != noun - 1)) {
+    boolean behind = before == null ? other == noun - 1 : noun >= before.end();
+    if (!goesOn || noun < 0 || within || !behind) {
       return;
     }
     for (int i = 0; i < arcs.heads().length; i++) {
@@ -117,10 +186,20 @@ final class NameHeads {
         arcs.heads()[i] = top;
       }
     }
-    arcs.heads()[top] = arcs.heads()[other];
-    arcs.relations()[top] = arcs.relations()[other];
-    arcs.heads()[other] = noun;
-    arcs.relations()[other] = "compound";
+    hang(top, arcs.heads()[other], arcs.relations()[other]);
+    hang(noun, top, "nmod:desc");
+    hang(other, noun, "compound");
+  }
+
+  /**
+   * The last word of "White House <i>Counsel</i> Jane Roe"; -1 where more than a title is there.
+   */
+  private int titleBetween(Name body, Name person) {
+    int words = person.first() - body.end();
+    boolean parts =
+        IntStream.range(body.end(), person.first())
+            .allMatch(i -> arcs.relations()[i].equals("flat") && isIn(body, arcs.heads()[i]));
+    return words > 0 && words <= LONGEST_TITLE && parts ? person.first() - 1 : -1;
   }
 
   private @Nullable Name nameAt(int word) {

@@ -94,7 +94,7 @@ final class RelativeRepair {
             && arcs.child(participle, "nsubj") < 0
             && arcs.child(participle, "obj") < 0
             && participle + 1 < words.length
-            && (words[participle + 1].equals("of") || words[participle + 1].equals("by"));
+            && (upos[participle + 1].equals("ADP") || words[participle + 1].equals("of"));
     if ((adverbial || beside)
         && verb >= 0
         && verb < noun

@@ -1,5 +1,8 @@
 package org.entente.language;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * Tags words with a {@link HashedModel} whose outcomes hold both tag sets ({@code IN|SCONJ}). Not
  * thread-safe.
@@ -10,8 +13,20 @@ public final class Tagger {
   @SuppressWarnings("ArrayRecordComponent") // made once per sentence and read at once
   public record Tags(String[] xpos, String[] upos) {}
 
+  /**
+   * What the last word of a name is never: in "the WHO" no pronoun, in "Moon Jae-in" no particle.
+   */
+  private static final Set<String> FUNCTION =
+      Set.of("WP", "WDT", "WRB", "PRP", "PRP$", "IN", "RP", "DT", "MD", "TO", "CC", "EX");
+
+  /** What the last word of a person's name is not: in "Ban Ki-moon" no satellite. */
+  private static final Set<String> COMMON = Set.of("NN", "NNS", "JJ", "RB");
+
+  private static final String PROPER = "NNP|PROPN";
+
   private final HashedModel model;
   private final Clusters clusters;
+
   private final FeatureHashes features = new FeatureHashes();
   private final int[] scores;
 
@@ -31,6 +46,17 @@ public final class Tagger {
    * @param words {@link Folding folded}, at least one
    */
   public Tags tag(String[] words) {
+    return tag(words, List.of());
+  }
+
+  /**
+   * Tags a sentence whose names are known.
+   *
+   * @param words {@link Folding folded}, at least one
+   */
+  Tags tag(String[] words, List<Name> names) {
+    NameType[] last = new NameType[words.length];
+    names.forEach(name -> last[name.end() - 1] = name.type());
     TagFeatures sentence = new TagFeatures(words, clusters);
     String[] joint = new String[words.length];
     String[] xpos = new String[words.length];
@@ -41,10 +67,30 @@ public final class Tagger {
       model.score(features, scores);
       joint[i] = model.outcome(best());
       int bar = joint[i].indexOf('|');
+      String tag = joint[i].substring(0, bar);
+      if (last[i] != null && !endsName(tag, last[i])
+          || FUNCTION.contains(tag) && isAcronym(words, i)) {
+        joint[i] = PROPER;
+        bar = joint[i].indexOf('|');
+      }
       xpos[i] = joint[i].substring(0, bar);
       upos[i] = joint[i].substring(bar + 1);
     }
     return new Tags(xpos, upos);
+  }
+
+  /** Whether a word with a tag can be the last of a name of a type. */
+  private static boolean endsName(String tag, NameType type) {
+    return !FUNCTION.contains(tag) && (type != NameType.PER || !COMMON.contains(tag));
+  }
+
+  /** "The <i>WHO</i>": no pronoun. */
+  private static boolean isAcronym(String[] words, int i) {
+    return i > 0
+        && words[i].length() > 1
+        && words[i].chars().allMatch(Character::isUpperCase)
+        && words[i - 1].equalsIgnoreCase("the")
+        && !words[i - 1].equals("THE");
   }
 
   private int best() {

@@ -32,11 +32,15 @@ final class WordSplitter {
   /** Letters with a stop each, as in "U.S." and "John F. Miller". */
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+");
 
+  /** What Universal Dependencies leave on the word: "anti-government". */
+  private static final Pattern PREFIX =
+      Pattern.compile("(?i)(?:anti|co|ex|inter|non|post|pre|pro|quasi|semi|sub|ultra)-");
+
   private final TokenizerME tokenizer;
   private final Abbreviations abbreviations;
 
   /** The words of stretches that were met before: most stand in every text. */
-  private final Map<String, opennlp.tools.util.Span[]> known = new HashMap<>();
+  private final Map<String, List<Span>> known = new HashMap<>();
 
   WordSplitter(TokenizerModel model, Abbreviations abbreviations) {
     this.tokenizer = new TokenizerME(model);
@@ -123,8 +127,49 @@ final class WordSplitter {
     if (known.size() >= MOST_KNOWN) {
       known.clear();
     }
-    for (var token : known.computeIfAbsent(stretch, tokenizer::tokenizePos)) {
-      words.add(new Span(offset + token.getStart(), offset + token.getEnd()));
+    for (Span word : known.computeIfAbsent(stretch, this::words)) {
+      words.add(new Span(offset + word.start(), offset + word.end()));
     }
+  }
+
+  private List<Span> words(String stretch) {
+    List<Span> words = new ArrayList<>();
+    int prefix = -1;
+    for (var token : tokenizer.tokenizePos(stretch)) {
+      int start = prefix < 0 ? token.getStart() : prefix;
+      boolean goesOn = token.getEnd() < stretch.length();
+      prefix =
+          goesOn && PREFIX.matcher(stretch).region(start, token.getEnd()).matches() ? start : -1;
+      if (prefix < 0) {
+        hyphens(stretch, start, token.getEnd(), words);
+      }
+    }
+    return words;
+  }
+
+  /** "Guinea" and "-Bissau", "Ki-" and "moon": a hyphen within a word is a word of its own. */
+  private static void hyphens(String stretch, int start, int end, List<Span> words) {
+    int first = start;
+    int last = end;
+    if (end - start > 1 && isJoint(stretch, start)) {
+      words.add(new Span(start, start + 1));
+      first = start + 1;
+    }
+    if (last - first > 1 && isJoint(stretch, end - 1)) {
+      last = end - 1;
+    }
+    words.add(new Span(first, last));
+    if (last < end) {
+      words.add(new Span(last, end));
+    }
+  }
+
+  /** Whether a hyphen stands between two letters or digits. */
+  private static boolean isJoint(String stretch, int i) {
+    return stretch.charAt(i) == '-'
+        && i > 0
+        && i + 1 < stretch.length()
+        && Character.isLetterOrDigit(stretch.charAt(i - 1))
+        && Character.isLetterOrDigit(stretch.charAt(i + 1));
   }
 }

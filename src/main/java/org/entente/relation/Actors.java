@@ -65,7 +65,7 @@ final class Actors {
         && (!person || name == head + 1 || nouns.acts(lemma(sentence.token(head))));
   }
 
-  /** The name in "the city of <i>Mosul</i>". */
+  /** The name in "the city of <i>Mosul</i>"; "a province of Syria" is not Syria. */
   private int settlement(int head) {
     return sentence
         .tree()
@@ -101,6 +101,11 @@ final class Actors {
   /** Whether a noun means what armed forces do or use: "airstrikes", "a missile". */
   boolean isStrike(int head) {
     return nouns.strikes(lemma(sentence.token(head)));
+  }
+
+  /** Whether a noun means what is decided and not done by force: "sanctions", "a law". */
+  boolean isMeasure(int head) {
+    return nouns.isMeasure(lemma(sentence.token(head)));
   }
 
   boolean isActor(int head) {
@@ -168,7 +173,13 @@ final class Actors {
   private boolean isNoun(int head, Frame.Part part) {
     Actor actor = at(head);
     boolean named = actor != null && actor.type() == ActorType.COUNTRY;
-    return !named && isWord(head, part.words());
+    return !named && !isPersonsName(head) && isWord(head, part.words());
+  }
+
+  /** "Sent Condoleezza Rice": no food. */
+  private boolean isPersonsName(int head) {
+    Name name = sentence.nameAt(head);
+    return name != null && name.type() == NameType.PER;
   }
 
   /** "Young Algerians" are people, though no list of nouns has them. */

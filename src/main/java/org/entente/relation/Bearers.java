@@ -24,7 +24,7 @@ final class Bearers {
   /** The heads of the noun phrases that a noun describes; none where it describes nobody. */
   List<Integer> of(int noun) {
     if (tree.child(noun, "cop") >= 0) {
-      return subjects.of(noun);
+      return isWhere(noun) ? List.of() : subjects.of(noun);
     }
     if (sentence.token(noun).is("appos")) {
       int named = tree.head(noun);
@@ -35,6 +35,15 @@ final class Bearers {
     }
     int name = tree.child(noun, "appos");
     return name >= 0 ? List.of(name) : List.of();
+  }
+
+  /** "The envoys are <i>in the capital</i>": they are not what they are in. */
+  private boolean isWhere(int noun) {
+    int preposition = tree.child(noun, "case");
+    return preposition >= 0
+        && preposition < noun
+        && sentence.token(preposition).form().equalsIgnoreCase("in")
+        && tree.children(noun).anyMatch(c -> sentence.token(c).is("nmod:poss"));
   }
 
   /** In a list, "Jane Roe, the king's brother and others", two people stand side by side. */

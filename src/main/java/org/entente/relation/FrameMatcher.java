@@ -39,6 +39,9 @@ final class FrameMatcher {
     if ((clause.passive() || taken) && !frame.hasCore() && frame.subject() != null) {
       return null;
     }
+    if (frame.relation().isAssault() && strikes.isMeasure(clause.predicate())) {
+      return null;
+    }
     if (Leaving.isResult(sentence, clause, actors)) {
       return null;
     }
@@ -112,12 +115,19 @@ final class FrameMatcher {
     return true;
   }
 
-  /** "calls an election for Monday": what hangs on an object that the frame lacks is not meant. */
+  /**
+   * "calls an election for Monday": what hangs on an object that the frame lacks is not meant, nor
+   * is what the object is for.
+   */
   private List<Clause.Oblique> obliques(Frame frame, Clause clause) {
-    boolean things = clause.patients().stream().noneMatch(actors::isActor);
-    return frame.hasCore() || !things
-        ? clause.obliques()
-        : clause.obliques().stream().filter(o -> !o.inner()).toList();
+    List<Integer> patients = clause.patients();
+    if (frame.hasCore() || patients.stream().anyMatch(actors::isActor)) {
+      return clause.obliques();
+    }
+    return clause.obliques().stream()
+        .filter(o -> !o.inner())
+        .filter(o -> patients.isEmpty() || !o.preposition().equals("for"))
+        .toList();
   }
 
   static void noteAct(Frame.Part infinitive, int verb, Filling filling) {

@@ -39,8 +39,11 @@ final class NounMatcher {
   /** "Poland is a member of Nato", "Minsk, an ally of Moscow", "Moscow's ally Minsk". */
   @Nullable Filling predicateNoun(Frame frame, int noun) {
     Frame.Part subject = frame.subject();
-    List<Integer> who = bearers.of(noun);
-    if (subject == null || who.isEmpty()) {
+    if (subject == null) {
+      return null;
+    }
+    List<Integer> who = bearers.of(noun).stream().filter(w -> actors.fits(w, subject)).toList();
+    if (who.isEmpty()) {
       return null;
     }
     Filling filling = new Filling();

@@ -84,6 +84,14 @@ final class Nouns {
     return contains("weapon", lemma) && !contains("actor", lemma);
   }
 
+  /** Whether a noun means what is decided against somebody or about something: "a tariff". */
+  boolean isMeasure(String lemma) {
+    return contains("sanction", lemma)
+        || contains("restriction", lemma)
+        || contains("proposal", lemma)
+        || contains("lawsuit", lemma);
+  }
+
   /** Whether a noun has no plural of its own: "two aircraft". */
   boolean isInvariant(String lemma) {
     return contains("invariant", lemma);

@@ -28,6 +28,18 @@ final class Strikes {
     return nouns.stream().flatMap(noun -> owner(noun).stream()).toList();
   }
 
+  /** "announced sanctions, targeting the bank": a verb of force, and yet no force. */
+  boolean isMeasure(int verb) {
+    Token token = sentence.token(verb);
+    int governor = token.head();
+    return token.lemma().equals("target")
+        && governor >= 0
+        && (actors.isMeasure(governor)
+            || tree.children(governor)
+                .filter(c -> sentence.token(c).is("obj") || sentence.token(c).is("nsubj"))
+                .anyMatch(actors::isMeasure));
+  }
+
   private Optional<Integer> owner(int noun) {
     if (actors.isActor(noun) || !actors.isStrike(noun)) {
       return Optional.empty();

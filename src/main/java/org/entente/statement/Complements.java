@@ -35,7 +35,7 @@ final class Complements {
     if (found == null && form.endsWith(GERUND) && words.isNoun(governor)) {
       found = lookup(governor, form.substring(0, form.length() - GERUND.length()));
     }
-    return found;
+    return found == null && words.isNoun(governor) ? lexicon.complement("any noun", form) : found;
   }
 
   /**

@@ -89,10 +89,7 @@ final class Subordinates {
   /** "Will leave because Russia attacked"; but "will leave when Russia attacks". */
   Scope finite(int child, Scope above, Scope beside) {
     Factuality main = beside.factuality();
-    boolean time =
-        tree.children(child)
-            .filter(m -> words.token(m).is("mark") || words.token(m).is("advmod"))
-            .anyMatch(m -> lexicon.isKind("time", words.marker(m)));
+    boolean time = isMarked(child, "time");
     if (words.isPast(child) && !(time && isPerfect(child))) {
       return presupposed(above);
     }
@@ -100,7 +97,16 @@ final class Subordinates {
     if (time && open) {
       return indefinite(beside);
     }
+    if (isMarked(child, "limit")) {
+      return beside.under(Effect.UNKNOWN, "until");
+    }
     return above.factuality().certainty() == Certainty.CT ? presupposed(above) : beside;
+  }
+
+  private boolean isMarked(int child, String kind) {
+    return tree.children(child)
+        .filter(m -> words.token(m).is("mark") || words.token(m).is("advmod"))
+        .anyMatch(m -> lexicon.isKind(kind, words.marker(m)));
   }
 
   /** "Until we have left": like a present tense, it may lie ahead. */

@@ -18,6 +18,14 @@ class ClauseRepairTest {
         "He visited Lima Airfield West, also called “Camp Roe”, in northern Peru. | called | West",
         "Mayor Ann Roe, a Norwegian, accuses the United States of interference. | States | accuses",
         "• Two men were hurt in Lyon. | men | hurt",
+        "A Ministry of Defence spokesman accused Iran of lying. | spokesman | accused",
+        "Mali: President Jane Roe met Omar Said. | Jane | met",
+        "They spoke of men of the north and Jane Roe, a sailor. | sailor | Jane",
+        "He freed guards wounded in Lyon. | wounded | guards",
+        "A Ministry of Defence spokesman accused Iran of lying. | spokesman | accused",
+        "Mali: President Jane Roe met Omar Said. | Jane | met",
+        "Fighting broke out between forces of Norway and Puntland, a region of Somalia. | region | Puntland",
+        "He freed guards wounded in Lyon. | wounded | guards",
         ". Near Lyon, one strike hit a truck. | Lyon | hit",
       })
   void aWordHangsOnItsHead(String text, String word, String head) {
