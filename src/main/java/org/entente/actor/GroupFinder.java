@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class GroupFinder {
 
   private static final String ETHNIC = "ethnic";
+
+  private static final Set<String> SOME =
+      Set.of("some", "many", "several", "few", "most", "other", "fellow");
 
   private final Groups groups;
   private final Roles roles;
@@ -42,7 +46,32 @@ final class GroupFinder {
       return group(words, i, new Groups.Noun(false, role.sector()));
     }
     Country country = plural ? countries.byDemonym(words.key(i)) : null;
-    return country == null ? null : people(words, i, text, country);
+    if (country != null) {
+      return people(words, i, text, country);
+    }
+    return areSome(words, i) ? members(words, i, text) : null;
+  }
+
+  private Reference members(Words words, int noun, String text) {
+    int first = noun;
+    while (words.isCapitalised(first - 1)
+        && !words.token(first - 1).is("nummod")
+        && !SOME.contains(words.lower(first - 1))) {
+      first--;
+    }
+    String label = words.text(text, first, noun + 1);
+    return build(words, phrases.start(words, first, noun), noun, label, null, "", "");
+  }
+
+  /** "three <i>Republicans</i>": people who bear the name of a body, and not the body. */
+  static boolean areSome(Words words, int noun) {
+    return words.token(noun).xpos().equals("NNPS")
+        && words
+            .sentence()
+            .tree()
+            .children(noun)
+            .filter(c -> c < noun)
+            .anyMatch(c -> words.token(c).is("nummod") || SOME.contains(words.lower(c)));
   }
 
   /** "Russians", "many Palestinians". */

@@ -85,6 +85,9 @@ final class NameMentions {
     if (isPartOfName(words, name) || isNumbered(words, name)) {
       return null;
     }
+    if (name.type() == NameType.ORG && GroupFinder.areSome(words, name.end() - 1)) {
+      return null;
+    }
     boolean adjective =
         isCompound(words, name)
             || words.upos(name.end() - 1).equals("ADJ") && words.token(name.end() - 1).is("amod");

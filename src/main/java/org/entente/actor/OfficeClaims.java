@@ -121,6 +121,10 @@ final class OfficeClaims {
         Tenure tenure = tenures.of(words, holder.first(), title.first(), title.end());
         Offices.Office office = completed(offices.office(words, held, mentions), holder);
         claims.add(new Claim(index, -1, office, tenure, holder.sentence(), "title"));
+        Offices.Office membership = offices.membership(words, held, mentions);
+        if (membership != null) {
+          claims.add(new Claim(index, -1, membership, Tenure.CURRENT, holder.sentence(), "title"));
+        }
       }
       title = roles.endingAt(words, title.first());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the position out of a role and the words around it: "director of the CIA". */
@@ -17,6 +18,7 @@ final class Offices {
   private final Articles articles;
   private final Tenures tenures;
   private final Phrases phrases;
+  private final PublicOffices publicOffices = new PublicOffices();
 
   Offices(Articles articles, Tenures tenures, Phrases phrases) {
     this.articles = articles;
@@ -61,6 +63,9 @@ final class Offices {
   /** The office; {@code mentions} are those of the sentence. */
   Office office(Words words, Held held, List<Reference> mentions) {
     Reference body = before(words, held, mentions);
+    if (body != null && !publicOffices.isBody(held.role(), body)) {
+      body = null;
+    }
     Phrases.Origin origin = phrases.home(words, held.first(), held.coreFirst());
     Reference host = null;
     Reference after = after(words, held.end(), mentions, OF);
@@ -83,6 +88,17 @@ final class Offices {
         label, body, country, host, held.end() - 1, words(words, held, Math.max(end, of)));
   }
 
+  /**
+   * The membership that a party in front of a public office tells of, "the Labour mayor of Leeds";
+   * null where there is none.
+   */
+  @Nullable Office membership(Words words, Held held, List<Reference> mentions) {
+    Reference body = before(words, held, mentions);
+    return body != null && publicOffices.isParty(held.role(), body)
+        ? new Office("member", body, "", null, held.end() - 1, "member")
+        : null;
+  }
+
   /** After the noun in "chairman [of the board]"; 0 where nothing so plain follows. */
   private static int complement(Words words, int start) {
     if (!words.lower(start).equals("of")) {
@@ -96,7 +112,8 @@ final class Offices {
     while (words.upos(i).equals("NOUN") && !words.isCapitalised(i)) {
       i++;
     }
-    return i > first && i - start <= LONGEST ? i : 0;
+    boolean whole = i > first && !words.lower(i).equals("-");
+    return whole && i - start <= LONGEST ? i : 0;
   }
 
   private static int end(@Nullable Reference reference) {
@@ -173,9 +190,16 @@ final class Offices {
     return found != null && isCut(words, found, mentions) ? null : found;
   }
 
-  /** "commander of [United States] Forces Korea" is not the commander of the United States. */
+  /**
+   * "commander of [United States] Forces Korea" is not the commander of the United States, nor is
+   * "manager for [U.S.] candidate Roe" its manager.
+   */
   private static boolean isCut(Words words, Reference body, List<Reference> mentions) {
     int end = body.end();
+    Token head = words.token(body.head());
+    if (head.head() >= end && (head.is("compound") || head.is("amod"))) {
+      return true;
+    }
     boolean continues = words.isCapitalised(end) && words.isNoun(end);
     return words.isPossessive(end)
         || (continues && mentions.stream().noneMatch(mention -> mention.first() == end));

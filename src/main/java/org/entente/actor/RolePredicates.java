@@ -51,7 +51,8 @@ final class RolePredicates {
     boolean held = words.lower(post + 1).equals("as") && tenures.isPost(words.lower(post));
     for (int k = 0; held && k < mentions.size(); k++) {
       Reference mention = mentions.get(k);
-      boolean owns = words.token(mention.head()).is("nmod:poss") && mention.end() <= post;
+      boolean person = mention.type() == null || mention.isPerson();
+      boolean owns = person && words.token(mention.head()).is("nmod:poss") && mention.end() <= post;
       if (owns && words.token(mention.head()).head() == post) {
         return k;
       }

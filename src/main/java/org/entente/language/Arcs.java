@@ -31,6 +31,12 @@ public record Arcs(int[] heads, String[] relations) {
     return -1;
   }
 
+  /** Hangs a word on another. */
+  void hang(int word, int head, String relation) {
+    heads[word] = head;
+    relations[word] = relation;
+  }
+
   /** Whether a word is {@code top} itself or hangs on it, directly or not. */
   boolean dominates(int top, int word) {
     int node = word;

@@ -9,6 +9,11 @@ package org.entente.language;
  */
 public record Name(int first, int end, NameType type) {
 
+  /** Whether a token belongs to it. */
+  boolean covers(int token) {
+    return first <= token && token < end;
+  }
+
   /** The same words as the name of another kind of thing. */
   public Name as(NameType other) {
     return new Name(first, end, other);

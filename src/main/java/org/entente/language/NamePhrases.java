@@ -83,22 +83,22 @@ final class NamePhrases {
     }
     int somebody = arcs.relations()[noun].equals("nmod:desc") ? arcs.heads()[noun] : noun;
     int top = arcs.heads()[somebody];
-    if (!isIn(body, top)
-        || isIn(body, arcs.heads()[top])
-        || !isIn(body, arcs.child(somebody, "case"))) {
+    if (!body.covers(top)
+        || body.covers(arcs.heads()[top])
+        || !body.covers(arcs.child(somebody, "case"))) {
       return;
     }
     for (int i = 0; i < words.length; i++) {
       boolean torn = arcs.heads()[i] == noun || arcs.heads()[i] == somebody;
-      if (isIn(body, i) && torn) {
+      if (body.covers(i) && torn) {
         boolean of = arcs.relations()[i].equals("case");
-        hang(i, of ? noun - 1 : top, of || i != noun - 1 ? arcs.relations()[i] : "nmod");
-      } else if (!isIn(body, i) && arcs.heads()[i] == top && i != somebody) {
+        arcs.hang(i, of ? noun - 1 : top, of || i != noun - 1 ? arcs.relations()[i] : "nmod");
+      } else if (!body.covers(i) && arcs.heads()[i] == top && i != somebody) {
         arcs.heads()[i] = somebody;
       }
     }
-    hang(somebody, arcs.heads()[top], arcs.relations()[top]);
-    hang(top, noun, "compound");
+    arcs.hang(somebody, arcs.heads()[top], arcs.relations()[top]);
+    arcs.hang(top, noun, "compound");
   }
 
   /** "The founder of Alt News, <i>who</i> fled": a person, not what the person founded. */
@@ -131,7 +131,7 @@ final class NamePhrases {
       return;
     }
     if (upos[doer].equals("VERB") && doer < verb) {
-      hang(verb, doer, "advcl");
+      arcs.hang(verb, doer, "advcl");
     } else if (upos[doer].equals("NOUN") && arcs.relations()[phrase].equals("nmod")) {
       arcs.heads()[verb] = doer;
     }
@@ -164,7 +164,7 @@ final class NamePhrases {
   private int top(Name name) {
     int top = -1;
     for (int i = name.first(); i < name.end(); i++) {
-      if (!isIn(name, arcs.heads()[i])) {
+      if (!name.covers(arcs.heads()[i])) {
         if (top >= 0) {
           return -1;
         }
@@ -172,14 +172,5 @@ final class NamePhrases {
       }
     }
     return top;
-  }
-
-  private void hang(int word, int head, String relation) {
-    arcs.heads()[word] = head;
-    arcs.relations()[word] = relation;
-  }
-
-  private static boolean isIn(Name name, int word) {
-    return name.first() <= word && word < name.end();
   }
 }

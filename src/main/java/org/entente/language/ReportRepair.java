@@ -45,9 +45,9 @@ final class ReportRepair {
       int subject = words[that].equals("that") ? arcs.heads()[that] : -1;
       boolean beside = subject > that && arcs.heads()[subject] == hearer && subject < predicate;
       if (beside && BESIDE.contains(arcs.relations()[subject])) {
-        hang(hearer, saying, "iobj");
-        hang(subject, predicate, "nsubj");
-        hang(that, predicate, "mark");
+        arcs.hang(hearer, saying, "iobj");
+        arcs.hang(subject, predicate, "nsubj");
+        arcs.hang(that, predicate, "mark");
         return;
       }
     }
@@ -62,10 +62,5 @@ final class ReportRepair {
         && arcs.next(saying, "nsubj", predicate) >= 0) {
       arcs.relations()[predicate] = "ccomp";
     }
-  }
-
-  private void hang(int word, int head, String relation) {
-    arcs.heads()[word] = head;
-    arcs.relations()[word] = relation;
   }
 }

@@ -115,6 +115,11 @@ class CoreferenceTest {
           Saab president and chief executive Ann Roe left.      | Ann Roe: chief executive; Ann Roe: president of Saab
           Saab's chairman and chief executive, Ann Roe, left.   | Ann Roe: chief executive; Ann Roe: chairman of Saab
           Saab's chairman and Volvo chief executive Ann Roe met.| Ann Roe: chief executive of Volvo
+          The Labour mayor of Lyon, Ann Roe, left.              | Ann Roe: mayor of Lyon
+          Google's post as the biggest producer of maps is safe. Mayor Ann Roe left. | Ann Roe: mayor
+          Ann Roe, campaign manager for US Senate candidate Carl, left. | Ann Roe: campaign manager; Carl: candidate of the United States Senate
+          Ann Roe, the leader of the town-wide strike, left.    | Ann Roe: leader
+          Mayor Ann Roe met her rival Carl Doe.                 | Ann Roe: mayor
           """)
   void tellsWhoHoldsWhat(String text, String held) {
     Document document = Document.of("text", text, null);
