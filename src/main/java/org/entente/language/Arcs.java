@@ -31,10 +31,12 @@ public record Arcs(int[] heads, String[] relations) {
     return -1;
   }
 
-  /** Hangs a word on another. */
+  /** Hangs a word on another, unless that one hangs on it: the arcs stay a tree. */
   void hang(int word, int head, String relation) {
-    heads[word] = head;
-    relations[word] = relation;
+    if (!dominates(word, head)) {
+      heads[word] = head;
+      relations[word] = relation;
+    }
   }
 
   /** Whether a word is {@code top} itself or hangs on it, directly or not. */

@@ -42,6 +42,12 @@ final class NameHeads {
         arcs.relations()[i] = "flat";
       }
     }
+    for (int i = 0; i < words.length; i++) {
+      boolean title = !person.covers(i) && arcs.relations()[i].equals("nmod:desc");
+      if (title && person.covers(arcs.heads()[i])) {
+        arcs.hang(i, tops[0], arcs.relations()[i]);
+      }
+    }
     titles.mend(person, tops[0]);
     apart(person, tops[0]);
     fronted(person, tops[0]);

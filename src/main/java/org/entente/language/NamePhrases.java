@@ -155,7 +155,7 @@ final class NamePhrases {
       int article = arcs.child(i, "det");
       boolean one = xpos[i].equals("NN") && article == comma + 1;
       if (one && (first || plural && arcs.dominates(noun, top))) {
-        arcs.heads()[i] = top;
+        arcs.hang(i, top, arcs.relations()[i]);
       }
     }
   }

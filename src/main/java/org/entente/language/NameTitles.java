@@ -32,6 +32,30 @@ final class NameTitles {
     headed(person, top);
     titled(person, top);
     swallowed(person, top);
+    beside(person, top);
+  }
+
+  /**
+   * "<i>United Nations</i> Secretary-General Jane Roe said": the body of the title says nothing
+   * itself.
+   */
+  private void beside(Name person, int top) {
+    int title = arcs.child(top, "nmod:desc");
+    int first = title;
+    while (first > 0 && arcs.dominates(title, first - 1)) {
+      first--;
+    }
+    Name body = first > 0 && title < person.first() ? nameAt(first - 1) : null;
+    if (body == null || body.type() == NameType.PER) {
+      return;
+    }
+    for (int i = body.first(); i < body.end(); i++) {
+      String relation = arcs.relations()[i];
+      boolean own = relation.equals("nsubj") || relation.equals("compound");
+      if (own && arcs.heads()[i] == arcs.heads()[top]) {
+        arcs.hang(i, title, "compound");
+      }
+    }
   }
 
   /**

@@ -173,13 +173,7 @@ final class Actors {
   private boolean isNoun(int head, Frame.Part part) {
     Actor actor = at(head);
     boolean named = actor != null && actor.type() == ActorType.COUNTRY;
-    return !named && !isPersonsName(head) && isWord(head, part.words());
-  }
-
-  /** "Sent Condoleezza Rice": no food. */
-  private boolean isPersonsName(int head) {
-    Name name = sentence.nameAt(head);
-    return name != null && name.type() == NameType.PER;
+    return !named && isWord(head, part.words());
   }
 
   /** "Young Algerians" are people, though no list of nouns has them. */
@@ -191,7 +185,17 @@ final class Actors {
   /** Whether a token has one of these lemmas, or is one of these words. */
   boolean isWord(int head, Set<String> words) {
     Token token = sentence.token(head);
-    return words.contains(lemma(token)) || words.contains(token.form().toLowerCase(Locale.ROOT));
+    return !isPersonsName(head)
+        && (words.contains(lemma(token)) || words.contains(token.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Sent Condoleezza Rice": no food. */
+  private boolean isPersonsName(int head) {
+    Name name = sentence.nameAt(head);
+    return name != null
+        && name.type() == NameType.PER
+        && head > name.first()
+        && head == name.end() - 1;
   }
 
   private static String lemma(Token token) {
