@@ -58,7 +58,7 @@ final class ClauseRepair {
   private void tagline() {
     int colon = List.of(words).indexOf(":");
     int heading = 0;
-    while (heading < colon && isBetween(arcs.heads()[heading], -1, colon)) {
+    while (heading < colon && arcs.heads()[heading] >= 0 && arcs.heads()[heading] < colon) {
       heading = arcs.heads()[heading];
     }
     int verb = heading < colon && colon <= LONGEST_HEADING ? arcs.heads()[heading] : -1;
@@ -68,17 +68,12 @@ final class ClauseRepair {
     int named = arcs.child(heading, "appos");
     boolean own = arcs.next(verb, "nsubj", colon) > colon;
     if (!own && named > colon && named < verb) {
-      arcs.heads()[named] = verb;
-      arcs.relations()[named] = "nsubj";
+      arcs.hang(named, verb, "nsubj");
       own = true;
     }
     if (own) {
       arcs.relations()[heading] = "parataxis";
     }
-  }
-
-  private static boolean isBetween(int word, int first, int end) {
-    return first < word && word < end;
   }
 
   /** "The carmaker Skoda sued <i>Apple</i>": what stands behind the verb is no second subject. */

@@ -66,8 +66,7 @@ final class NameHeads {
         && arcs.relations()[before].startsWith("obl")
         && arcs.child(verb, "nsubj") < 0
         && arcs.child(verb, "nsubj:pass") < 0) {
-      arcs.heads()[top] = verb;
-      arcs.relations()[top] = "nsubj";
+      arcs.hang(top, verb, "nsubj");
     }
   }
 

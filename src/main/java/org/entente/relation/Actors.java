@@ -65,7 +65,7 @@ final class Actors {
         && (!person || name == head + 1 || nouns.acts(lemma(sentence.token(head))));
   }
 
-  /** The name in "the city of <i>Mosul</i>"; "a province of Syria" is not Syria. */
+  /** The name in "the city of <i>Mosul</i>". */
   private int settlement(int head) {
     return sentence
         .tree()
